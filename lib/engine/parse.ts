@@ -1,0 +1,80 @@
+import type { Root, Sentence as SentenceNode } from 'nlcst';
+import retextLatin from 'retext-latin';
+import { unified } from 'unified';
+import joining from '../spanish/data/joining-abbreviations.json';
+import { fold } from '../spanish/words';
+import { blank, type Mask } from './mask';
+import type { Paragraph, Sentence, Word } from './paragraph';
+
+const processor = unified().use(retextLatin).freeze();
+const JOINING = new Set(joining);
+
+/**
+ * Parses one paragraph with retext and indexes its words and sentences.
+ *
+ * @param text the paragraph, as the field holds it
+ * @param masks what of it is not prose, relative to the paragraph, in order
+ * @param start offset of the paragraph in the draft
+ */
+export function parseParagraph(text: string, masks: readonly Mask[], start: number): Paragraph {
+  const prose = blank(text, masks);
+  return indexTree(processor.parse(prose) as Root, { text, prose, masks, start });
+}
+
+type OpenSentence = Sentence & { readonly words: Word[] };
+
+/** Indexes an nlcst tree, so that rules need not walk it; all offsets relative to its text. */
+export function indexTree(
+  tree: Root,
+  { text, prose, masks, start }: Pick<Paragraph, 'text' | 'prose' | 'masks' | 'start'>,
+): Paragraph {
+  const words: Word[] = [];
+  const sentences: OpenSentence[] = [];
+  let joins = false;
+  for (const node of sentenceNodes(tree)) {
+    const range = rangeOf(node);
+    if (!range) continue;
+    const previous = sentences.at(-1);
+    const sentence: OpenSentence =
+      joins && previous ? Object.assign(previous, { end: range.end }) : { ...range, words: [] };
+    if (sentence !== previous) sentences.push(sentence);
+    const before = words.length;
+    for (const child of node.children) {
+      const at = child.type === 'WordNode' ? rangeOf(child) : undefined;
+      if (!at) continue;
+      const written = prose.slice(at.start, at.end);
+      const word: Word = {
+        ...at,
+        text: written,
+        lower: fold(written),
+        index: words.length,
+        sentence: sentences.length - 1,
+      };
+      words.push(word);
+      sentence.words.push(word);
+    }
+    joins = words.length > before && endsInAbbreviation(words.at(-1), prose, sentence.end);
+  }
+  return { start, text, prose, masks, words, sentences };
+}
+
+/** "la Dra. Pérez" is one sentence: the period belongs to the word. */
+function endsInAbbreviation(last: Word | undefined, prose: string, end: number): boolean {
+  if (!last) return false;
+  const tail = prose.slice(last.end, end);
+  if (last.text.endsWith('.') && tail === '') return JOINING.has(last.lower.slice(0, -1));
+  return tail === '.' && JOINING.has(last.lower);
+}
+
+function* sentenceNodes(tree: Root): Generator<SentenceNode> {
+  for (const paragraph of tree.children) {
+    if (paragraph.type !== 'ParagraphNode') continue;
+    for (const node of paragraph.children) if (node.type === 'SentenceNode') yield node;
+  }
+}
+
+function rangeOf(node: { position?: SentenceNode['position'] }) {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  return start === undefined || end === undefined ? undefined : { start, end };
+}

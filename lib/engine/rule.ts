@@ -1,0 +1,151 @@
+import type { Channel, DraftContext } from './draft';
+import type { MessageData, Severity } from './finding';
+import type { Message, Paragraph } from './paragraph';
+
+/** What managers call the families of rules; the options page groups by them. */
+export const GROUPS = [
+  'tono',
+  'claridad',
+  'cortesia',
+  'estructura',
+  'envio',
+  'ortografia',
+] as const;
+export type Group = (typeof GROUPS)[number];
+
+/**
+ * How much text a finding covers. Overlaps are resolved within one grain only:
+ * a long sentence does not silence the shouting word inside it.
+ */
+export type Grain = 'word' | 'sentence' | 'block' | 'message';
+
+/** An option that an admin may tune. Its title is the message `option_<rule>_<key>`. */
+export type OptionSchema =
+  | {
+      readonly type: 'integer';
+      readonly default: number;
+      readonly minimum: number;
+      readonly maximum: number;
+    }
+  | { readonly type: 'boolean'; readonly default: boolean }
+  | { readonly type: 'string'; readonly default: string }
+  | { readonly type: 'enum'; readonly default: string; readonly values: readonly string[] }
+  | { readonly type: 'list'; readonly default: readonly string[] };
+
+export type OptionSchemas = Readonly<Record<string, OptionSchema>>;
+
+type OptionValue<S extends OptionSchema> = S extends { type: 'integer' }
+  ? number
+  : S extends { type: 'boolean' }
+    ? boolean
+    : S extends { type: 'list' }
+      ? readonly string[]
+      : string;
+
+export type OptionValues<O extends OptionSchemas> = { readonly [K in keyof O]: OptionValue<O[K]> };
+
+/** Answers about single words, filled in from wherever the dictionary lives. */
+export interface Speller {
+  /** `pending`: asked for, not known yet; the finding comes with a later check. */
+  verdict(word: string): 'known' | 'unknown' | 'pending';
+  /** Corrections, best first; empty while none is known. */
+  suggest(word: string): readonly string[];
+}
+
+/** What a rule may ask about besides the text. Absent: unknown, so the rule stays silent. */
+export interface Facts {
+  readonly speller?: Speller;
+}
+
+/** What a rule may read beside its paragraph or message; nothing else may sway its answer. */
+export interface RuleRun<O extends OptionSchemas = OptionSchemas> {
+  readonly options: OptionValues<O>;
+  readonly channel: Channel;
+  readonly facts: Facts;
+}
+
+/**
+ * What a rule reports. Offsets are relative to the paragraph for a paragraph rule and to the
+ * draft for a message rule; leave them out for something the message as a whole lacks.
+ */
+export interface Match {
+  readonly start?: number;
+  readonly end?: number;
+  readonly messageId: string;
+  readonly data?: MessageData;
+  readonly expected?: readonly string[];
+  /** Default false: a bulk fix leaves it to the agent. */
+  readonly safe?: boolean;
+  /** Overrides the rule's severity for a lesser or graver case. */
+  readonly severity?: Severity;
+  readonly insertion?: { readonly at: number; readonly text: string };
+}
+
+export interface Example {
+  readonly text: string;
+  /** Default: the first channel of the rule. */
+  readonly channel?: Channel;
+  readonly context?: DraftContext;
+  /** For `flags`: the texts that must be found, in order. */
+  readonly actual?: readonly string[];
+  /** For `flags`: the first replacement of each, in order. */
+  readonly expected?: readonly string[];
+  /** Options that differ from the defaults. */
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+interface RuleBase<O extends OptionSchemas> {
+  /** In Spanish, kebab-case. Its messages are `rule_<id>` (name) and `rule_<id>_why`. */
+  readonly id: string;
+  readonly group: Group;
+  readonly channels: readonly Channel[];
+  readonly severity: Severity;
+  readonly grain: Grain;
+  /** Off unless an admin turns it on. Default: on. */
+  readonly optIn?: boolean;
+  /** Depends on facts that change while the text does not (spelling): never cached. */
+  readonly live?: boolean;
+  readonly options: O;
+  /** Key in `rules/data/sources.json`: the protocol's line, a law, RAE. */
+  readonly source: string;
+  readonly examples: {
+    readonly flags: readonly (string | Example)[];
+    readonly accepts: readonly (string | Example)[];
+  };
+}
+
+export interface ParagraphRule<O extends OptionSchemas = OptionSchemas> extends RuleBase<O> {
+  readonly scope: 'paragraph';
+  check(paragraph: Paragraph, run: RuleRun<O>): Iterable<Match>;
+}
+
+export interface MessageRule<O extends OptionSchemas = OptionSchemas> extends RuleBase<O> {
+  readonly scope: 'message';
+  check(message: Message, run: RuleRun<O>): Iterable<Match>;
+}
+
+export type Rule = ParagraphRule | MessageRule;
+
+/** Declares a rule of one paragraph at a time; its result is cached until that paragraph changes. */
+export function paragraphRule<const O extends OptionSchemas>(
+  rule: Omit<ParagraphRule<O>, 'scope'>,
+): ParagraphRule {
+  return { ...rule, scope: 'paragraph' } as unknown as ParagraphRule;
+}
+
+/** Declares a rule of the whole message; it runs at every check and must be cheap. */
+export function messageRule<const O extends OptionSchemas>(
+  rule: Omit<MessageRule<O>, 'scope'>,
+): MessageRule {
+  return { ...rule, scope: 'message' } as unknown as MessageRule;
+}
+
+/** Values of all options of a rule, defaults overlaid with what an admin set. */
+export function resolveOptions(
+  schemas: OptionSchemas,
+  values: Readonly<Record<string, unknown>> = {},
+): OptionValues<OptionSchemas> {
+  return Object.fromEntries(
+    Object.entries(schemas).map(([key, schema]) => [key, values[key] ?? schema.default]),
+  ) as OptionValues<OptionSchemas>;
+}

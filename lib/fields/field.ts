@@ -1,0 +1,41 @@
+import type { TextRange } from '../engine/draft';
+
+/** How a replacement ended: `changed` when the text was no longer what had been checked. */
+export type Replaced = 'replaced' | 'changed' | 'refused';
+
+/**
+ * One text field of a page, whatever it is made of. One adapter a family, all of which pass the
+ * same contract suite. Offsets are UTF-16 units of `text()`; blocks of an editor are joined by
+ * one line feed. Nothing of ours is ever added inside `element`.
+ */
+export interface Field {
+  /** The editable root: it has the focus while the agent types. */
+  readonly element: HTMLElement;
+  /** Whether the platform can highlight DOM ranges of it; otherwise underlines need an overlay. */
+  readonly highlightable: boolean;
+
+  text(): string;
+
+  /** Where the caret or selection is; undefined when it is outside the field. */
+  selection(): TextRange | undefined;
+
+  /** Selects a range and brings it into view without moving the rest of the page. */
+  select(range: TextRange): void;
+
+  /** The DOM range over the text, only in a highlightable field. */
+  rangeOf(range: TextRange): Range | undefined;
+
+  /** Rectangles of the text in client coordinates, one a line, clipped to the field's own box. */
+  rectsOf(range: TextRange): DOMRect[];
+
+  /** Calls back after the text may have changed, at most once a frame, until aborted. */
+  observe(onChange: () => void, signal: AbortSignal): void;
+
+  /**
+   * Replaces a range as a spelling correction of the browser would: one undo step, caret kept,
+   * model and formatting kept.
+   *
+   * @param actual the text that the range must still hold; otherwise nothing is done
+   */
+  replace(range: TextRange, actual: string, replacement: string): Promise<Replaced>;
+}

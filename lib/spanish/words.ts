@@ -1,0 +1,38 @@
+/**
+ * Word boundaries for regular expressions. JavaScript's `\b` knows ASCII only and breaks on
+ * accents: `/\bestá\b/` does not match "no está aquí".
+ */
+export const WORD_START = '(?<![\\p{L}\\p{M}\\p{N}_])';
+export const WORD_END = '(?![\\p{L}\\p{M}\\p{N}_])';
+
+/** One alternation of whole words or phrases, longest first, ready to compile with flags `giu`. */
+export function wholeWords(phrases: readonly string[]): string {
+  const sorted = [...phrases].sort((a, b) => b.length - a.length);
+  const body = sorted.map((phrase) => escapeRegExp(phrase).replace(/\s+/gu, '\\s+')).join('|');
+  return `${WORD_START}(?:${body})${WORD_END}`;
+}
+
+export function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+}
+
+/** Lower case in NFC: the form under which words are looked up. */
+export function fold(text: string): string {
+  return text.normalize('NFC').toLowerCase();
+}
+
+/** Without acute accents and dieresis; ñ stays, since it is a letter of its own. */
+export function withoutAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/(?<!n)\u0303|[\u0300-\u0302\u0308]/giu, '')
+    .normalize('NFC');
+}
+
+/** `text` with the capitals of `model`: all, first letter, or none. */
+export function likeCase(model: string, text: string): string {
+  const first = model.charAt(0);
+  if (first === first.toLowerCase()) return text;
+  if (model.length > 1 && model === model.toUpperCase()) return text.toUpperCase();
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

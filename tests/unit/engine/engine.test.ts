@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../../lib/engine/engine';
+import { findMasks } from '../../../lib/engine/mask';
+import { splitParagraphs } from '../../../lib/engine/paragraph';
+import { parseParagraph } from '../../../lib/engine/parse';
+import { paragraphRule } from '../../../lib/engine/rule';
+
+/** Flags every word "mal": small enough to see what the engine adds. */
+const mal = paragraphRule({
+  id: 'mal',
+  group: 'tono',
+  channels: ['email'],
+  severity: 'error',
+  grain: 'word',
+  source: '',
+  options: {},
+  examples: { flags: [], accepts: [] },
+  *check({ words }) {
+    for (const { start, end, lower } of words) {
+      if (lower === 'mal') yield { start, end, messageId: 'mal', expected: ['bien'], safe: true };
+    }
+  },
+});
+
+const email = (text: string, context = {}) => ({ channel: 'email' as const, text, context });
+
+describe('engine', () => {
+  it('places findings by UTF-16 offsets of the whole draft, after emoji too', () => {
+    const text = 'Hola 👩‍👩‍👧.\n\nTodo mal aquí.\nMal.';
+    const findings = createEngine({ rules: [mal] }).check(email(text));
+    expect(findings.map((each) => each.actual)).toEqual(['mal', 'Mal']);
+    for (const each of findings) {
+      if (each.scope === 'span') expect(text.slice(each.start, each.end)).toBe(each.actual);
+    }
+  });
+
+  it('answers the same from its cache, at a new place', () => {
+    const engine = createEngine({ rules: [mal] });
+    engine.check(email('mal'));
+    expect(engine.check(email('Antes.\nmal'))).toMatchObject([{ start: 7, end: 10 }]);
+  });
+
+  it('obeys settings', () => {
+    const off = createEngine({ rules: [mal], settings: { mal: { enabled: false } } });
+    expect(off.check(email('mal'))).toEqual([]);
+    const soft = createEngine({ rules: [mal], settings: { mal: { severity: 'info' } } });
+    expect(soft.check(email('mal'))).toMatchObject([{ severity: 'info' }]);
+    expect(createEngine({ rules: [mal] }).check({ ...email('mal'), channel: 'chat' })).toEqual([]);
+  });
+
+  it('leaves masked text alone', () => {
+    const text = 'Usted dijo «está mal» en mal.pdf y https://mal.co\n> mal\nmal';
+    expect(createEngine({ rules: [mal] }).check(email(text))).toMatchObject([
+      { start: text.length - 3 },
+    ]);
+    const quoted = email('mal mal', { quotedRanges: [{ start: 0, end: 3 }] });
+    expect(createEngine({ rules: [mal] }).check(quoted)).toMatchObject([{ start: 4 }]);
+  });
+});
+
+describe('paragraphs', () => {
+  const split = (text: string) =>
+    splitParagraphs(text).map(({ start, end }) => text.slice(start, end));
+
+  it('are lines', () => {
+    expect(split('Hola:\n  Uno.  \n\n\nDos')).toEqual(['Hola:', 'Uno.', 'Dos']);
+    expect(split('')).toEqual([]);
+  });
+
+  it('join lines that a mail program wrapped', () => {
+    const wrapped =
+      'Le informamos que su solicitud fue recibida el lunes y que\nla oficina la revisará.';
+    expect(split(wrapped)).toEqual([wrapped]);
+  });
+});
+
+describe('sentences', () => {
+  const sentences = (text: string) =>
+    parseParagraph(text, [], 0).sentences.map(({ start, end }) => text.slice(start, end));
+
+  it('do not end at an abbreviation', () => {
+    expect(sentences('La Dra. Pérez lo atiende. Vaya a la Cra. 7 No. 6-54.')).toEqual([
+      'La Dra. Pérez lo atiende.',
+      'Vaya a la Cra. 7 No. 6-54.',
+    ]);
+  });
+});
+
+describe('masks', () => {
+  it('cover addresses, links and the quoted thread', () => {
+    const text =
+      'Escriba a pqrsd@dnp.gov.co o en www.dnp.gov.co.\nEl lun, 3 nov 2026, Ana Ruiz escribió:\nmal';
+    const masked = findMasks(email(text)).map(({ kind, start, end }) => [
+      kind,
+      text.slice(start, end),
+    ]);
+    expect(masked).toEqual([
+      ['link', 'pqrsd@dnp.gov.co'],
+      ['link', 'www.dnp.gov.co'],
+      ['quoted', 'El lun, 3 nov 2026, Ana Ruiz escribió:\nmal'],
+    ]);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../../lib/engine/engine';
+import type { SpanFinding } from '../../../lib/engine/finding';
+import type { Example, Rule } from '../../../lib/engine/rule';
+import { RULES } from '../../../rules';
+
+const asExample = (example: string | Example): Example =>
+  typeof example === 'string' ? { text: example } : example;
+
+/** Findings of one rule alone, so that examples speak of nothing else. */
+function check(rule: Rule, example: Example) {
+  const { options = {} } = example;
+  const engine = createEngine({
+    rules: [rule],
+    settings: { [rule.id]: { enabled: true, options } },
+  });
+  const channel = example.channel ?? rule.channels[0] ?? 'email';
+  return engine.check({ channel, text: example.text, context: example.context ?? {} });
+}
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  it.each(rule.examples.flags.map((each) => [asExample(each).text, asExample(each)] as const))(
+    'flags: %s',
+    (_text, example) => {
+      const findings = check(rule, example);
+      expect(findings).not.toEqual([]);
+      const spans = findings.filter((each): each is SpanFinding => each.scope === 'span');
+      for (const { start, end, actual } of spans)
+        expect(example.text.slice(start, end)).toBe(actual);
+      if (example.actual) expect(spans.map(({ actual }) => actual)).toEqual(example.actual);
+      if (example.expected) expect(spans.map((each) => each.expected[0])).toEqual(example.expected);
+    },
+  );
+
+  it.each(rule.examples.accepts.map((each) => [asExample(each).text, asExample(each)] as const))(
+    'accepts: %s',
+    (_text, example) => expect(check(rule, example)).toEqual([]),
+  );
+});

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+/** Three suites, one command. The browser suite builds the extension once, in its global set-up. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'accuracy', include: ['tests/accuracy/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/setup/build.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // One browser at a time: two cores, and focus is a single thing.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
