@@ -1,11 +1,19 @@
 import type { Finding } from './engine/finding';
+import type { SettingsChange } from './settings/changes';
 
-/** One field's findings as the popup shows them: sentences already rendered, quotes cut short. */
+/** One field's findings as the popup shows them, in order of place. */
 export interface FieldReport {
+  /** Unique in the tab, since every frame hears the popup. */
   readonly fieldId: string;
   /** Accessible name of the field, for an agent with several open. */
   readonly name: string;
   readonly findings: readonly (Finding & { readonly key: string })[];
+}
+
+/** Names one finding of one field of the tab. */
+export interface FindingRef {
+  readonly fieldId: string;
+  readonly key: string;
 }
 
 export interface SpellingAnswer {
@@ -13,23 +21,33 @@ export interface SpellingAnswer {
 }
 
 /**
- * Every message between the doors: `name: (request) => answer`. The background answers through one
- * router, since a second asynchronous listener of the polyfill would silence the first.
+ * Every message between the doors: `name: (request) => answer`. The popup's live view of a page
+ * is not a message but a port: see `messaging/reports.ts`.
  */
 export interface ProtocolMap {
   /** content → background: which of these words the dictionary lacks. Words, never texts. */
   'spelling.check': (request: { words: readonly string[] }) => SpellingAnswer;
   /** content → background: corrections of one word, best first. */
   'spelling.suggest': (request: { word: string }) => readonly string[];
-  /** content → background: number of findings of the focused field, for the badge. */
+  /** content → background: number of findings of the focused field; undefined: no field. */
   'badge.count': (request: { count: number | undefined }) => undefined;
-  /** popup → content of every frame of the tab: what is found now. Frames without a field stay silent. */
-  'report.read': (request: undefined) => readonly FieldReport[];
-  /** popup → content: put the caret on a finding and open its card. */
-  'finding.reveal': (request: { fieldId: string; key: string }) => boolean;
-  /** background → content: a keyboard command. */
+  /** content (top frame) → background: whether the coach runs here, for the toolbar icon. */
+  'site.active': (request: { active: boolean }) => undefined;
+  /** content → background: whether the extension still has access to the sender's origin. */
+  'site.allowed': (request: undefined) => boolean;
+  /** background → every frame: access was taken from some site; ask whether from yours. */
+  'access.removed': (request: undefined) => undefined;
+  /** any door → background, the only writer of settings. */
+  'settings.change': (request: SettingsChange) => undefined;
+  /** popup → background: the agent read what was wrong with the stored settings. */
+  'settings.acknowledge': (request: undefined) => undefined;
+  /** background → every frame of the tab: a keyboard command; the focused frame acts. */
   'command.run': (request: { command: Command }) => undefined;
 }
+
+export type MessageName = keyof ProtocolMap;
+export type Request<N extends MessageName> = Parameters<ProtocolMap[N]>[0];
+export type Answer<N extends MessageName> = ReturnType<ProtocolMap[N]>;
 
 /** Names of the keyboard commands in the manifest. */
 export type Command = 'next-finding' | 'previous-finding' | 'fix-all';
