@@ -6,22 +6,52 @@ import { defineConfig } from 'wxt';
  */
 const LOOPBACK = ['http://localhost/*', 'http://127.0.0.1/*'];
 
+/**
+ * Alt+Shift with keys that Chrome, Gmail, Outlook, NVDA, JAWS and Orca leave free. Ctrl+Alt is
+ * AltGr, with which Spanish keyboards type @, and Ctrl+Shift belongs to the editors. The agent can
+ * change all of them in the browser's own settings.
+ */
+const COMMANDS = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+U' } },
+  'next-finding': {
+    suggested_key: { default: 'Alt+Shift+Period' },
+    description: '__MSG_command_next_finding__',
+  },
+  'previous-finding': {
+    suggested_key: { default: 'Alt+Shift+Comma' },
+    description: '__MSG_command_previous_finding__',
+  },
+  'fix-all': {
+    suggested_key: { default: 'Alt+Shift+K' },
+    description: '__MSG_command_fix_all__',
+  },
+};
+
+const icons = (name: string): Record<number, string> =>
+  Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/${name}-${size}.png`]));
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
   outDir: '.output',
+  // Its polyfill fetches; nothing of ours does that in a page.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ mode, browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'es',
     permissions: ['storage', 'scripting', 'activeTab'],
     optional_host_permissions: ['*://*/*'],
+    icons: icons('icon'),
+    // Grey until the coach runs on the page: see lib/toolbar/icon.ts.
+    action: { default_title: '__MSG_extension_name__', default_icon: icons('icon-off') },
+    commands: COMMANDS,
     ...(mode === 'e2e' || mode === 'demo' ? { host_permissions: LOOPBACK } : {}),
     content_security_policy: {
       // No page of the extension may reach the network: text never leaves the device.
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     },
     ...(browser === 'firefox'
       ? {

@@ -1,3 +1,50 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answer } from '../lib/messaging/answer';
+import { isAllowed, isPermitted } from '../lib/settings/access';
+import { createRegistration } from '../lib/settings/registration';
+import { createSettingsWriter, watchSettings } from '../lib/settings/store';
+import { createBadge } from '../lib/toolbar/badge';
+import { forwardCommands } from '../lib/toolbar/commands';
+import { showIcon } from '../lib/toolbar/icon';
 
-export default defineBackground(() => {});
+/** Wakes for an event, answers, sleeps: nothing here keeps it alive and all state is stored. */
+export default defineBackground(() => {
+  const settings = createSettingsWriter();
+  const registration = createRegistration();
+  const badge = createBadge();
+
+  answer({
+    'badge.count': async ({ count }, { tab, frameId = 0 }) => {
+      if (tab?.id !== undefined) await badge.show(tab.id, frameId, count);
+      return undefined;
+    },
+    'site.active': async ({ active }, { tab }) => {
+      if (tab?.id !== undefined) await showIcon(tab.id, active);
+      return undefined;
+    },
+    'site.allowed': (_, sender) => isAllowed(sender),
+    'settings.change': async (change, sender) => {
+      if (isPermitted(change, sender)) await settings.change(change);
+      return undefined;
+    },
+    'settings.acknowledge': async () => {
+      await settings.acknowledge();
+      return undefined;
+    },
+  });
+
+  forwardCommands();
+
+  browser.runtime.onInstalled.addListener(async () => {
+    await settings.repair();
+    await registration.renew();
+  });
+  browser.runtime.onStartup.addListener(async () => {
+    await settings.repair();
+    await registration.sync();
+  });
+  browser.permissions.onAdded.addListener(() => void registration.sync());
+  browser.permissions.onRemoved.addListener(() => void registration.withdraw());
+  watchSettings(() => void registration.sync());
+});

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { applyChange, type SettingsChange } from './changes';
+import { createQueue } from './queue';
 import type { Settings } from './settings';
 import { type Problem, type Read, readStored, SETTINGS_VERSION } from './stored';
 
@@ -53,12 +54,7 @@ export interface SettingsWriter {
 
 /** The only writer; it lives in the background, so that two doors never overwrite each other. */
 export function createSettingsWriter(): SettingsWriter {
-  let last: Promise<void> = Promise.resolve();
-  const inTurn = (task: () => Promise<void>): Promise<void> => {
-    const done = last.then(task);
-    last = done.catch(() => {});
-    return done;
-  };
+  const inTurn = createQueue();
 
   async function write(next: (settings: Settings) => Settings): Promise<void> {
     const { stored, settings, problems } = await readNow();

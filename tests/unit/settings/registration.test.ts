@@ -1,0 +1,149 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createRegistration } from '../../../lib/settings/registration';
+import { createSettingsWriter } from '../../../lib/settings/store';
+import { fakeBrowser, stubBrowser } from '../fake-browser';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser')).fakeBrowser }));
+
+interface Script {
+  id: string;
+  matches: string[];
+  excludeMatches?: string[];
+}
+
+/** What the browser holds; the fake enforces what the real one refuses. */
+let granted: string[];
+let script: Script | undefined;
+const executeScript = vi.fn();
+const sendMessage = vi.fn();
+const query = vi.fn();
+
+const scripting = {
+  getRegisteredContentScripts: async () => (script ? [structuredClone(script)] : []),
+  registerContentScripts: async ([one]: Script[]) => {
+    if (script) throw new Error(`Duplicate script ID '${one?.id}'`);
+    script = one;
+  },
+  updateContentScripts: async ([one]: Script[]) => {
+    if (!script) throw new Error(`Nonexistent script ID '${one?.id}'`);
+    script = one;
+  },
+  unregisterContentScripts: async () => {
+    if (!script) throw new Error('Nonexistent script ID');
+    script = undefined;
+  },
+  executeScript,
+};
+
+const CORREO = 'https://correo.gov.co/*';
+const CHAT = 'https://chat.gov.co/*';
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  granted = [];
+  script = undefined;
+  executeScript.mockReset().mockResolvedValue([]);
+  sendMessage.mockReset().mockResolvedValue(undefined);
+  query.mockReset().mockResolvedValue([{ id: 4 }]);
+  stubBrowser({
+    scripting,
+    permissions: { getAll: async () => ({ origins: granted }) },
+    tabs: { query, sendMessage },
+  });
+});
+
+const pause = (site: string) => createSettingsWriter().change({ type: 'pause', site });
+const resume = (site: string) => createSettingsWriter().change({ type: 'resume', site });
+
+describe('registration', () => {
+  it('registers nothing while nothing is granted', async () => {
+    await createRegistration().sync();
+    expect(script).toBeUndefined();
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  it('reaches what is granted, in every frame and before the page starts', async () => {
+    granted = [CORREO];
+    await createRegistration().sync();
+    expect(script).toMatchObject({
+      matches: [CORREO],
+      allFrames: true,
+      matchOriginAsFallback: true,
+      runAt: 'document_start',
+      persistAcrossSessions: true,
+    });
+  });
+
+  it('starts at once in the open tabs of a site just granted, and only there', async () => {
+    granted = [CORREO];
+    await createRegistration().sync();
+    executeScript.mockClear();
+    granted = [CORREO, CHAT];
+    await createRegistration().sync();
+    expect(query).toHaveBeenLastCalledWith({ url: [CHAT] });
+    expect(executeScript).toHaveBeenCalledTimes(1);
+    expect(script?.matches).toEqual([CHAT, CORREO]);
+  });
+
+  it('injects nothing twice when nothing changed', async () => {
+    granted = [CORREO];
+    const registration = createRegistration();
+    await Promise.all([registration.sync(), registration.sync(), registration.sync()]);
+    expect(executeScript).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves paused sites out and comes back when they resume', async () => {
+    granted = [CORREO, CHAT];
+    await pause('https://chat.gov.co');
+    await createRegistration().sync();
+    expect(script?.excludeMatches).toEqual([CHAT]);
+    await resume('https://chat.gov.co');
+    await createRegistration().sync();
+    expect(script?.excludeMatches).toEqual([]);
+    expect(query).toHaveBeenLastCalledWith({ url: [CHAT] });
+  });
+
+  it('does not silence other ports of a paused one', async () => {
+    granted = ['http://localhost/*'];
+    await pause('http://localhost:3000');
+    await createRegistration().sync();
+    expect(script?.excludeMatches).toEqual([]);
+  });
+
+  it('unregisters when the last permission is withdrawn and tells the tabs', async () => {
+    granted = [CORREO];
+    const registration = createRegistration();
+    await registration.sync();
+    granted = [];
+    await registration.withdraw();
+    expect(script).toBeUndefined();
+    expect(sendMessage).toHaveBeenCalledWith(
+      4,
+      expect.objectContaining({ usted: 'access.removed' }),
+    );
+  });
+
+  it('injects afresh after an update although the registration looks the same', async () => {
+    granted = [CORREO];
+    const registration = createRegistration();
+    await registration.sync();
+    await registration.renew();
+    expect(executeScript).toHaveBeenCalledTimes(2);
+    expect(script?.matches).toEqual([CORREO]);
+  });
+
+  it('goes on with the other tabs when one refuses', async () => {
+    granted = [CORREO];
+    query.mockResolvedValue([{ id: 1 }, { id: 2 }]);
+    executeScript.mockRejectedValueOnce(new Error('Frame with ID 0 is showing error page'));
+    await createRegistration().sync();
+    expect(executeScript).toHaveBeenCalledTimes(2);
+  });
+
+  it('ignores origins of other schemes', async () => {
+    granted = ['chrome-extension://abc/*', 'file:///*', CORREO];
+    await createRegistration().sync();
+    expect(script?.matches).toEqual([CORREO]);
+  });
+});
