@@ -3,8 +3,9 @@ import retextLatin from 'retext-latin';
 import { unified } from 'unified';
 import joining from '../spanish/data/joining-abbreviations.json';
 import { fold } from '../spanish/words';
+import type { TextRange } from './draft';
 import { blank, type Mask } from './mask';
-import type { Paragraph, Sentence, Word } from './paragraph';
+import type { Paragraph, Word } from './paragraph';
 
 const processor = unified().use(retextLatin).freeze();
 const JOINING = new Set(joining);
@@ -21,7 +22,7 @@ export function parseParagraph(text: string, masks: readonly Mask[], start: numb
   return indexTree(processor.parse(prose) as Root, { text, prose, masks, start });
 }
 
-type OpenSentence = Sentence & { readonly words: Word[] };
+type OpenSentence = { start: number; end: number; readonly words: Word[] };
 
 /** Indexes an nlcst tree, so that rules need not walk it; all offsets relative to its text. */
 export function indexTree(
@@ -31,31 +32,58 @@ export function indexTree(
   const words: Word[] = [];
   const sentences: OpenSentence[] = [];
   let joins = false;
+  const close = (end: number): void => {
+    const last = sentences.at(-1);
+    if (last) last.end = end;
+  };
   for (const node of sentenceNodes(tree)) {
     const range = rangeOf(node);
     if (!range) continue;
-    const previous = sentences.at(-1);
-    const sentence: OpenSentence =
-      joins && previous ? Object.assign(previous, { end: range.end }) : { ...range, words: [] };
-    if (sentence !== previous) sentences.push(sentence);
+    if (!joins) sentences.push({ ...range, words: [] });
     const before = words.length;
     for (const child of node.children) {
       const at = child.type === 'WordNode' ? rangeOf(child) : undefined;
       if (!at) continue;
-      const written = prose.slice(at.start, at.end);
+      const closing = isClosed(prose, at);
+      const end = closing ? at.end - 1 : at.end;
+      const written = prose.slice(at.start, end);
       const word: Word = {
-        ...at,
+        start: at.start,
+        end,
         text: written,
         lower: fold(written),
         index: words.length,
         sentence: sentences.length - 1,
       };
       words.push(word);
-      sentence.words.push(word);
+      sentences.at(-1)?.words.push(word);
+      if (closing && at.end < range.end) {
+        close(at.end);
+        const start = at.end + gapAt(prose, at.end);
+        sentences.push({ start, end: range.end, words: [] });
+      }
     }
-    joins = words.length > before && endsInAbbreviation(words.at(-1), prose, sentence.end);
+    close(range.end);
+    joins = words.length > before && endsInAbbreviation(words.at(-1), prose, range.end);
   }
   return { start, text, prose, masks, words, sentences };
+}
+
+/**
+ * Whether a word carries the period of its sentence: parse-latin takes "hay." for an abbreviation
+ * where the next sentence begins in lower case, as hurried chats do.
+ */
+function isClosed(prose: string, { start, end }: TextRange): boolean {
+  if (prose.charCodeAt(end - 1) !== PERIOD) return false;
+  const stem = prose.slice(start, end - 1);
+  return stem.length > 2 && !stem.includes('.') && !JOINING.has(fold(stem));
+}
+
+const PERIOD = 46;
+
+/** Number of blanks from `at` on. */
+function gapAt(prose: string, at: number): number {
+  return /^\s*/u.exec(prose.slice(at))?.[0].length ?? 0;
 }
 
 /** "la Dra. Pérez" is one sentence: the period belongs to the word. */

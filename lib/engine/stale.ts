@@ -11,6 +11,7 @@ export function editBetween(before: string, after: string): Edit {
   const shortest = Math.min(before.length, after.length);
   let start = 0;
   while (start < shortest && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  if (isHighSurrogate(before, start - 1)) start--;
   let tail = 0;
   while (
     tail < shortest - start &&
@@ -18,6 +19,7 @@ export function editBetween(before: string, after: string): Edit {
   ) {
     tail++;
   }
+  if (tail > 0 && isHighSurrogate(before, before.length - tail - 1)) tail--;
   return { start, end: before.length - tail, inserted: after.length - tail - start };
 }
 
@@ -36,4 +38,10 @@ export function shiftFindings(findings: readonly Finding[], edit: Edit): Finding
     }
   }
   return kept;
+}
+
+/** An edit never cuts a character in two: half an emoji is no text. */
+function isHighSurrogate(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit < 0xdc00;
 }

@@ -86,6 +86,38 @@ describe('sentences', () => {
   });
 });
 
+describe('words', () => {
+  const words = (text: string) => parseParagraph(text, [], 0).words.map((word) => word.text);
+
+  it('leave the period to the sentence, even where the next begins in lower case', () => {
+    expect(words('lo que tienes. gracias. chao')).toEqual([
+      'lo',
+      'que',
+      'tienes',
+      'gracias',
+      'chao',
+    ]);
+    const { sentences } = parseParagraph('lo que tienes. gracias', [], 0);
+    expect(sentences).toMatchObject([
+      { start: 0, end: 14 },
+      { start: 15, end: 22 },
+    ]);
+  });
+
+  it('keep the period of an abbreviation', () => {
+    expect(words('etc. y a las 8 a.m. en punto')).toEqual([
+      'etc.',
+      'y',
+      'a',
+      'las',
+      '8',
+      'a.m.',
+      'en',
+      'punto',
+    ]);
+  });
+});
+
 describe('masks', () => {
   it('cover addresses, links and the quoted thread', () => {
     const text =
