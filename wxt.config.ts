@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
  * Only those two modes carry them: the product asks for every site.
  */
 const LOOPBACK = ['http://localhost/*', 'http://127.0.0.1/*'];
+const isOpen = (mode: string): boolean => mode === 'e2e' || mode === 'demo';
 
 /**
  * Alt+Shift with keys that Chrome, Gmail, Outlook, NVDA, JAWS and Orca leave free. Ctrl+Alt is
@@ -37,6 +38,15 @@ export default defineConfig({
   outDir: '.output',
   // Its polyfill fetches; nothing of ours does that in a page.
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  hooks: {
+    // Where the browser speaks no Spanish (Debian's Chromium without its language package), it
+    // would pick English; tests and the demonstration show what agents see.
+    'build:publicAssets': (wxt, files) => {
+      if (!isOpen(wxt.config.mode)) return;
+      const shown = files.filter(({ relativeDest }) => !relativeDest.includes('_locales/en/'));
+      files.splice(0, files.length, ...shown);
+    },
+  },
   manifest: ({ mode, browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -47,7 +57,7 @@ export default defineConfig({
     // Grey until the coach runs on the page: see lib/toolbar/icon.ts.
     action: { default_title: '__MSG_extension_name__', default_icon: icons('icon-off') },
     commands: COMMANDS,
-    ...(mode === 'e2e' || mode === 'demo' ? { host_permissions: LOOPBACK } : {}),
+    ...(isOpen(mode) ? { host_permissions: LOOPBACK } : {}),
     content_security_policy: {
       // No page of the extension may reach the network: text never leaves the device.
       extension_pages:

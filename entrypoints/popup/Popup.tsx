@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { translate as t } from '../../lib/i18n/browser';
+import type { FindingRef } from '../../lib/messages';
+import { type Page, watchPage } from '../../lib/popup/page';
+import { Dismissed } from './Dismissed';
+import { Findings } from './Findings';
+import { Header } from './Header';
+import { PrivacyMark } from './marks';
+import { Notice } from './Notice';
+import { Problems } from './Problems';
+
+interface Props {
+  /** Undefined: a window without a tab. */
+  readonly tabId: number | undefined;
+}
+
+/** The popup: which site, what was found there, and what is kept. */
+export function Popup({ tabId }: Props) {
+  const { page, reveal } = usePage(tabId);
+  const fields = page.state === 'on' ? page.fields : [];
+  return (
+    <>
+      <Header page={page} />
+      <Problems />
+      <main aria-busy={page.state === 'loading'}>
+        {fields.some(({ findings }) => findings.length > 0) ? (
+          <Findings fields={fields} reveal={reveal} />
+        ) : (
+          <Notice page={page} tabId={tabId} />
+        )}
+      </main>
+      <footer>
+        {page.state === 'on' && page.dismissed > 0 && (
+          <Dismissed site={page.site} count={page.dismissed} />
+        )}
+        <p class="privacy">
+          <PrivacyMark />
+          {t('popup_privacy')}
+        </p>
+      </footer>
+    </>
+  );
+}
+
+function usePage(tabId: number | undefined) {
+  const [page, setPage] = useState<Page>({ state: tabId === undefined ? 'closed' : 'loading' });
+  const revealInPage = useRef<(ref: FindingRef) => void>(undefined);
+  useEffect(() => {
+    if (tabId === undefined) return;
+    const life = new AbortController();
+    revealInPage.current = watchPage(tabId, setPage, life.signal);
+    return () => life.abort();
+  }, [tabId]);
+  const reveal = (ref: FindingRef): void => {
+    revealInPage.current?.(ref);
+    // The page only takes the focus back once the popup is closed.
+    window.close();
+  };
+  return { page, reveal };
+}
