@@ -1,0 +1,40 @@
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+
+/** Objects and lists inside one another; nothing that people write comes near. */
+const MAX_DEPTH = 64;
+
+/** A JSON text read with the place of each value, or the place where it stops being JSON. */
+export type JsonText =
+  | { readonly root: Node }
+  | { readonly offset: number; readonly problem: 'broken' | 'deep' };
+
+/** Reads strict JSON and keeps the places. Never throws, whatever the text. */
+export function readJson(text: string): JsonText {
+  const deep = whereTooDeep(text);
+  if (deep !== undefined) return { offset: deep, problem: 'deep' };
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true });
+  const [first] = errors;
+  if (first || !root) return { offset: first?.offset ?? 0, problem: 'broken' };
+  return { root };
+}
+
+/** Brackets that count and strings, in which they do not; an open string runs to its line's end. */
+const BRACKET = /"(?:[^"\\\n]|\\.)*"?|[[{\]}]/gu;
+
+/** Where nesting passes the limit: the parser recurses, and a hostile file must not overflow it. */
+function whereTooDeep(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: token, index } of text.matchAll(BRACKET)) {
+    if ((token === '{' || token === '[') && ++depth > MAX_DEPTH) return index;
+    if (token === '}' || token === ']') depth--;
+  }
+  return undefined;
+}
+
+/** Line and column of an offset, both from 1; columns count UTF-16 units. */
+export function placeAt(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  const lastBreak = before.lastIndexOf('\n');
+  return { line: before.split('\n').length, column: offset - lastBreak };
+}

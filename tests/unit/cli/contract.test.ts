@@ -1,0 +1,173 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { check, lines } from './command';
+
+const LONG = `Le informamos que ${'la oficina de registro revisó el documento y '.repeat(8)}le escribe.`;
+const folder = mkdtempSync(join(tmpdir(), 'usted-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+const line = (draft: object): string => `${JSON.stringify(draft)}\n`;
+
+describe('jsonl', () => {
+  it('answers a line a draft, in order, with the shape of the contract', async () => {
+    const { code, stdout, stderr } = await check(
+      ['--format', 'jsonl'],
+      line({ id: 'a', channel: 'form', text: LONG }) + line({ id: 2, channel: 'chat', text: '' }),
+    );
+    expect(stderr).toBe('');
+    expect(code).not.toBe(2);
+    const [first, second] = lines(stdout).map((each) => JSON.parse(each));
+    expect(first.id).toBe('a');
+    expect(second.id).toBe(2);
+    const finding = first.findings.find(
+      (each: { ruleId: string }) => each.ruleId === 'frase-larga',
+    );
+    expect(Object.keys(finding)).toEqual([
+      ...['ruleId', 'scope', 'start', 'end'],
+      ...['severity', 'message', 'actual', 'expected'],
+    ]);
+    expect(LONG.slice(finding.start, finding.end)).toBe(finding.actual);
+    expect(finding.message).not.toMatch(/[{}]/u);
+  });
+
+  it('names each bad line and answers the others', async () => {
+    const input = Buffer.concat([
+      Buffer.from('\uFEFF{"id":1,"channel":"chat","text":"Buenos días."}\r\n'),
+      Buffer.from('{"id":2,"text":"\xff"}\n', 'latin1'),
+      Buffer.from(
+        [
+          '{"id":3,"text":"a"',
+          '[]',
+          '{"text":"a"}',
+          '{"id":6}',
+          '{"id":7,"text":7}',
+          '{"id":8,"text":"a","channel":"fax"}',
+          '',
+          '{"id":10,"text":"a","context":[]}',
+          '{"id":11,"text":"a","context":{"attachments":["a.pdf"]}}',
+          '{"id":12,"text":"a","context":{"quotedRanges":[{"start":0,"end":2}]}}',
+          `{"id":13,"text":"a","context":${'['.repeat(100_000)}`,
+          '{"id":14,"channel":"chat","text":"Gracias.","context":null}',
+        ].join('\n'),
+      ),
+    ]);
+    const { code, stdout, stderr } = await check(['--format', 'jsonl'], input);
+    expect(code).toBe(2);
+    expect(lines(stdout).map((each) => JSON.parse(each).id)).toEqual([1, 14]);
+    const complaints = lines(stderr);
+    const at = [2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13];
+    expect(complaints).toHaveLength(at.length);
+    for (const [index, number] of at.entries()) {
+      expect(complaints[index]).toMatch(
+        new RegExp(`^entrada estándar, línea ${number}: [«\\p{L}]`, 'u'),
+      );
+      expect(complaints[index]).not.toMatch(/cli_|[^"]\{\w+\}/u);
+    }
+    expect(stderr).toContain('los que hay son: email, chat, form');
+  });
+
+  it('tells of keys that nobody reads, and goes on', async () => {
+    const { code, stdout, stderr } = await check(
+      ['--format', 'jsonl', '--exit-zero'],
+      line({ id: 1, channel: 'chat', text: 'Gracias.', contex: {}, agente: 'Ana' }).repeat(3),
+    );
+    expect(code).toBe(0);
+    expect(lines(stdout)).toHaveLength(3);
+    expect(lines(stderr)).toEqual([
+      expect.stringContaining('«contex»; ¿quiso decir «context»?'),
+      expect.stringContaining('«agente»'),
+    ]);
+  });
+
+  it('reads several files and standard input in the order given', async () => {
+    const one = file('uno.jsonl', line({ id: 'uno', channel: 'chat', text: '' }));
+    const two = file('dos.jsonl', '{"id":"dos","channel":"chat","text":""}\nroto');
+    const { code, stdout, stderr } = await check(
+      ['--format', 'jsonl', two, '-', one],
+      line({ id: 'en medio', channel: 'chat', text: '' }),
+    );
+    expect(code).toBe(2);
+    expect(lines(stdout).map((each) => JSON.parse(each).id)).toEqual(['dos', 'en medio', 'uno']);
+    expect(stderr).toMatch(/dos\.jsonl, línea 2: /u);
+  });
+
+  it('ends quietly when its reader leaves', async () => {
+    const many = line({ id: 1, channel: 'chat', text: 'Buenos días.' }).repeat(50_000);
+    const path = file('muchas.jsonl', many);
+    const run = `"${process.execPath}" --import tsx lib/cli/main.ts --format jsonl "${path}" | head -n 1`;
+    const { status, stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', run], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(lines(stdout)).toHaveLength(1);
+    expect(status).toBe(0);
+  });
+});
+
+describe('plain text', () => {
+  it('shows people where, what and what to write', async () => {
+    const path = file('carta.txt', `Señora Pérez:\r\n\r\n${LONG}\r\n`);
+    const { stdout } = await check(['--explain', path]);
+    expect(stdout).toContain(`${path}:3:1: advertencia: `);
+    expect(stdout).toContain('[frase-larga]');
+    expect(stdout).toContain('Protocolo de servicio al ciudadano');
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('gives one JSON list', async () => {
+    const one = file('a.txt', LONG);
+    const two = file('b.txt', '');
+    const { stdout } = await check(['--format', 'json', '--channel', 'form', one, two]);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { file: one, channel: 'form', findings: expect.any(Array) },
+      { file: two, channel: 'form', findings: expect.any(Array) },
+    ]);
+  });
+
+  it('names files it cannot read and answers the others', async () => {
+    const good = file('buena.txt', 'Gracias.');
+    const bad = file('latina.txt', Buffer.from('Hola.\nAtenci\xf3n', 'latin1'));
+    const { code, stdout, stderr } = await check([
+      ...['--format', 'json', '--channel', 'chat'],
+      ...[join(folder, 'falta.txt'), folder, bad, good],
+    ]);
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toHaveLength(1);
+    expect(lines(stderr)).toEqual([
+      expect.stringMatching(/falta\.txt: no existe/u),
+      expect.stringMatching(/es una carpeta/u),
+      expect.stringMatching(/latina\.txt, línea 2: no está en UTF-8/u),
+    ]);
+  });
+});
+
+describe('arguments', () => {
+  it.each([
+    [['--formt', 'json'], '¿quiso decir --format?'],
+    [['--format', 'xml'], 'text, json, jsonl, sarif'],
+    [['--format'], 'le falta su valor'],
+    [['--channel', 'fax'], 'email, chat, form'],
+    [['--explain=si'], 'no lleva valor'],
+    [['--zzz'], 'No existe la opción --zzz'],
+  ])('%j is refused by name', async (args, said) => {
+    const { code, stdout, stderr } = await check(args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(said);
+  });
+
+  it('explain themselves', async () => {
+    const { code, stdout } = await check(['--help']);
+    expect(code).toBe(0);
+    for (const flag of ['--channel', '--format', '--rules', '--explain', '--exit-zero']) {
+      expect(stdout).toContain(flag);
+    }
+  });
+});
