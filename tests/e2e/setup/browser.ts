@@ -1,10 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import type { browser } from 'wxt/browser';
 import { chromiumArgs, findChromium } from '../../../lib/demo/chromium';
 
+/** What code sent to the service worker or a page of the browser finds there. */
+declare const chrome: typeof browser & {
+  readonly developerPrivate: { updateProfileConfiguration(to: object): Promise<void> };
+};
+
 export const EXTENSION = resolve('.output/chrome-mv3-e2e');
+
+/** A site that is not granted at install; it resolves to loopback. */
+export const FOREIGN_HOST = 'correo.test';
 
 export interface Coach {
   readonly context: BrowserContext;
@@ -14,17 +23,19 @@ export interface Coach {
   close(): Promise<void>;
 }
 
+interface LaunchOptions {
+  /**
+   * Match patterns that the browser grants without its question, which no test can answer: it
+   * takes them for granted once before.
+   */
+  readonly grantable?: readonly string[];
+}
+
 /** A real Chromium with the extension loaded and an empty profile. */
-export async function launchCoach(): Promise<Coach> {
+export async function launchCoach({ grantable = [] }: LaunchOptions = {}): Promise<Coach> {
   const profile = mkdtempSync(join(tmpdir(), 'usted-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium(),
-    headless: true,
-    locale: 'es-CO',
-    viewport: { width: 1200, height: 800 },
-    args: chromiumArgs(EXTENSION),
-  });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  if (grantable.length > 0) await rememberGrants(profile, grantable);
+  const { context, worker } = await launch(profile);
   return {
     context,
     worker,
@@ -34,4 +45,47 @@ export async function launchCoach(): Promise<Coach> {
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Reloads the extension under its open pages, as an update does, and hands back the fresh one. */
+export async function reloadExtension(coach: Coach): Promise<Coach> {
+  const settings = await coach.context.newPage();
+  await settings.goto('chrome://extensions');
+  // Outside developer mode the browser unloads an unpacked extension and leaves it at that.
+  await settings.evaluate(() =>
+    chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+  );
+  await settings.close();
+  const restarted = coach.context.waitForEvent('serviceworker');
+  // The worker dies before it can answer.
+  await coach.worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
+  return { ...coach, worker: await restarted };
+}
+
+async function launch(profile: string): Promise<{ context: BrowserContext; worker: Worker }> {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless: true,
+    locale: 'es-CO',
+    viewport: { width: 1200, height: 800 },
+    args: [...chromiumArgs(EXTENSION), `--host-resolver-rules=MAP ${FOREIGN_HOST} 127.0.0.1`],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return { context, worker };
+}
+
+/** Starts once to get the extension into the profile, then writes the grants into it. */
+async function rememberGrants(profile: string, patterns: readonly string[]): Promise<void> {
+  const { context, worker } = await launch(profile);
+  const { host: id } = new URL(worker.url());
+  await context.close();
+  const path = join(profile, 'Default', 'Preferences');
+  const preferences = JSON.parse(readFileSync(path, 'utf8'));
+  preferences.extensions.settings[id].runtime_granted_permissions = {
+    api: [],
+    explicit_host: patterns,
+    manifest_permissions: [],
+    scriptable_host: [],
+  };
+  writeFileSync(path, JSON.stringify(preferences));
 }

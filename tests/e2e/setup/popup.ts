@@ -6,24 +6,36 @@ import type { Coach } from './browser';
 /** What code sent to the service worker or a page finds there. */
 declare const chrome: typeof browser;
 
-/** Id of the tab that shows a page, as the extension knows it. */
+/** Id of the tab that shows a page, as the extension knows it. Brings it to the front. */
 export async function tabIdOf({ worker }: Coach, page: Page): Promise<number> {
-  const url = page.url();
-  const id = await worker.evaluate(async (wanted) => {
-    const tabs = await chrome.tabs.query({});
-    return tabs.find((tab) => tab.url === wanted)?.id;
-  }, url);
-  if (id === undefined) throw new Error(`no tab shows ${url}`);
+  await page.bringToFront();
+  const id = await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.id;
+  });
+  if (id === undefined) throw new Error(`no tab shows ${page.url()}`);
   return id;
 }
 
-/** The popup as a page of its own, over the tab of another page. */
-export async function openPopup(coach: Coach, over: Page): Promise<Page> {
+/**
+ * The popup as a page of its own, over the tab of another page.
+ *
+ * @param seen what the popup is told of the tab, where only a click on the icon would show it
+ */
+export async function openPopup(
+  coach: Coach,
+  over: Page,
+  seen?: { readonly id: number; readonly url: string },
+): Promise<Page> {
+  const id = seen?.id ?? (await tabIdOf(coach, over));
   const popup = await coach.context.newPage();
   await popup.setViewportSize({ width: 380, height: 600 });
-  await popup.goto(
-    `chrome-extension://${coach.extensionId}/popup.html?tab=${await tabIdOf(coach, over)}`,
-  );
+  if (seen) {
+    await popup.addInitScript((tab) => {
+      chrome.tabs.get = (async () => tab) as unknown as typeof chrome.tabs.get;
+    }, seen);
+  }
+  await popup.goto(`chrome-extension://${coach.extensionId}/popup.html?tab=${id}`);
   return popup;
 }
 
@@ -52,5 +64,62 @@ export async function playFrame(
       });
     },
     { tabId: await tabIdOf(coach, page), fields },
+  );
+}
+
+/** Replaces all that the extension stores. */
+export async function writeStorage(
+  { worker }: Coach,
+  stored: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await worker.evaluate(async (stored) => {
+    await chrome.storage.local.clear();
+    await chrome.storage.local.set(stored);
+  }, stored);
+}
+
+/** One stored value. */
+export async function readStorage({ worker }: Coach, key: string): Promise<unknown> {
+  return worker.evaluate(async (key) => (await chrome.storage.local.get(key))[key], key);
+}
+
+/** Where the coach is registered to run. */
+export async function registeredMatches({ worker }: Coach): Promise<readonly string[]> {
+  return worker.evaluate(async () => {
+    const scripts = await chrome.scripting.getRegisteredContentScripts();
+    return scripts.flatMap(({ matches }) => matches ?? []);
+  });
+}
+
+/** Takes a permission back, as the agent does on the browser's own page. */
+export async function revokePermission({ worker }: Coach, pattern: string): Promise<void> {
+  await worker.evaluate(async (pattern) => {
+    await chrome.permissions.remove({ origins: [pattern] });
+  }, pattern);
+}
+
+/** Text on the badge of a page's tab. */
+export async function badgeOf(coach: Coach, page: Page): Promise<string> {
+  const tabId = await tabIdOf(coach, page);
+  return coach.worker.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tabId);
+}
+
+/** Whether a coach lives in a page: whether any of its frames answers a popup. */
+export async function coachAnswers(coach: Coach, page: Page): Promise<boolean> {
+  const tabId = await tabIdOf(coach, page);
+  return coach.worker.evaluate(
+    (tabId) =>
+      new Promise<boolean>((resolve) => {
+        const port = chrome.tabs.connect(tabId, { name: 'usted-report' });
+        port.onMessage.addListener(() => {
+          resolve(true);
+          port.disconnect();
+        });
+        port.onDisconnect.addListener(() => {
+          void chrome.runtime.lastError;
+          resolve(false);
+        });
+      }),
+    tabId,
   );
 }
