@@ -19,8 +19,11 @@ export interface Field {
   /** Where the caret or selection is; undefined when it is outside the field. */
   selection(): TextRange | undefined;
 
-  /** Selects a range and brings it into view without moving the rest of the page. */
+  /** Gives the field the focus and selects a range of it. */
   select(range: TextRange): void;
+
+  /** Brings a range into view and leaves focus, caret and, where it can, the page where they are. */
+  reveal(range: TextRange): void;
 
   /** The DOM range over the text, only in a highlightable field. */
   rangeOf(range: TextRange): Range | undefined;

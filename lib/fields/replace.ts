@@ -1,0 +1,111 @@
+import type { TextRange } from '../engine/draft';
+import { type MinimalEdit, minimalEdit, sameText, shiftOffset } from './edit';
+import type { Replaced } from './field';
+import { afterFrames } from './frames';
+import { type Route, routesOf } from './routes';
+import { selectionOf } from './selection';
+import type { TextMap } from './text-map';
+
+/** What a replacement needs of its field. */
+interface Target {
+  readonly element: HTMLElement;
+  /** The text now, read anew after a change. */
+  readonly map: () => TextMap;
+  readonly select: (range: TextRange) => void;
+}
+
+/** Frames in which an editor may draw what its model became. */
+const PATIENCE = 8;
+
+/**
+ * Replaces text in an editable as the browser's spelling correction would. Neither the answer of
+ * an editing command nor an event's fate proves anything, so the text is read back after the
+ * editor has settled, and no second route is tried once anything changed: a fix never lands twice.
+ */
+export async function replaceInEditable(
+  target: Target,
+  { start, end }: TextRange,
+  actual: string,
+  replacement: string,
+): Promise<Replaced> {
+  const { element, map, select } = target;
+  const before = map().text;
+  if (before.slice(start, end) !== actual) return 'changed';
+  const edit = minimalEdit(start, actual, replacement);
+  const after = before.slice(0, edit.start) + edit.replacement + before.slice(edit.end);
+  const view = element.ownerDocument.defaultView ?? window;
+  const caret = caretOf(target) ?? edit.end;
+
+  const isDone = (): boolean => sameText(map().text, after);
+  const restoreCaret = (): void => {
+    const at = shiftOffset(caret, edit);
+    select({ start: at, end: at });
+  };
+  for (const route of routesOf(element)) {
+    select(edit);
+    if (route !== 'command') {
+      // The editors behind the other routes hear of a selection late.
+      await afterFrames(view);
+      if (map().text !== before) return 'changed';
+    }
+    apply(route, element, edit, map().rangeOf(edit));
+    for (let frame = 0; map().text === before && frame < PATIENCE; frame++)
+      await afterFrames(view, 1);
+    if (isDone()) {
+      // At once, since the agent may already be typing on.
+      restoreCaret();
+      await afterFrames(view);
+      if (map().text !== before) return 'replaced';
+    } else if (map().text !== before) {
+      element.ownerDocument.execCommand('undo');
+      return 'refused';
+    }
+  }
+  return 'refused';
+}
+
+function caretOf({ element, map }: Target): number | undefined {
+  const selection = selectionOf(element);
+  return selection && map().offsetOf(selection.end);
+}
+
+function apply(route: Route, element: HTMLElement, edit: MinimalEdit, range: Range): void {
+  const { replacement } = edit;
+  const { ownerDocument } = element;
+  if (route === 'command') {
+    typeByCommand(ownerDocument, replacement, edit.start < edit.end);
+  } else if (route === 'paste') {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', replacement);
+    const options = { bubbles: true, cancelable: true, composed: true, clipboardData };
+    element.dispatchEvent(new ClipboardEvent('paste', options));
+  } else {
+    const inputType = route === 'replacement' ? 'insertReplacementText' : 'insertText';
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/plain', replacement);
+    element.dispatchEvent(
+      new InputEvent('beforeinput', {
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+        inputType: replacement === '' ? 'deleteContentBackward' : inputType,
+        data: route === 'replacement' ? null : replacement,
+        dataTransfer: route === 'replacement' ? dataTransfer : null,
+        targetRanges: [new StaticRange(range)],
+      }),
+    );
+  }
+}
+
+/** Types over the selection with the browser's own commands; a line feed is a new paragraph. */
+function typeByCommand(document: Document, text: string, hasSelection: boolean): void {
+  if (text === '') {
+    document.execCommand('delete');
+    return;
+  }
+  if (hasSelection && text.startsWith('\n')) document.execCommand('delete');
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) document.execCommand('insertParagraph');
+    if (line !== '') document.execCommand('insertText', false, line);
+  }
+}

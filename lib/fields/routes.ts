@@ -1,0 +1,26 @@
+/** A way of putting a replacement where the selection is; the editor makes it its own, or not. */
+export type Route = 'replacement' | 'insertion' | 'paste' | 'command';
+
+/**
+ * Routes by editor, in order; measured on the editors themselves. CKEditor and Slate keep a model
+ * of their own and take only what they hear by `beforeinput`; TinyMCE, Squire and rooster undo a
+ * paste exactly; everything else does best with the browser's own editing command.
+ */
+const FAMILIES: readonly (readonly [selector: string, routes: readonly Route[]])[] = [
+  ['.ck-editor__editable, [data-slate-editor], trix-editor', ['replacement', 'paste']],
+  ['[data-lexical-editor]', ['replacement', 'command']],
+  ['.ql-editor', ['insertion', 'command']],
+  ['.mce-content-body, .squire-editor, [class*="rooster"]', ['paste', 'command']],
+];
+
+const PLAIN: readonly Route[] = ['command'];
+
+/** Firefox lets a page's own paste handler run on a synthetic paste, and some delete the word. */
+const CAN_PASTE = !navigator.userAgent.includes('Firefox/');
+
+/** The routes to try in an editable, best first. */
+export function routesOf(root: HTMLElement): readonly Route[] {
+  const routes =
+    FAMILIES.find(([selector]) => root.matches(selector) || root.closest(selector))?.[1] ?? PLAIN;
+  return CAN_PASTE ? routes : routes.map((route) => (route === 'paste' ? 'command' : route));
+}
