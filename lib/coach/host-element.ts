@@ -1,0 +1,36 @@
+/** Page script can neither read nor press what is inside; only our own tests and the demo may look. */
+const MODE: ShadowRootMode = ['e2e', 'demo'].includes(import.meta.env.MODE) ? 'open' : 'closed';
+
+/** The page's own rules for unknown elements must not move, hide or print a host of ours. */
+const STYLE = [
+  'all: initial',
+  'position: fixed',
+  'inset: 0 auto auto 0',
+  'width: 0',
+  'height: 0',
+  'z-index: 2147483647',
+  'border: 0',
+  'margin: 0',
+  'padding: 0',
+  'overflow: visible',
+  'background: none',
+]
+  .map((declaration) => `${declaration} !important;`)
+  .join(' ');
+
+export interface HostElement {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+}
+
+/** An element of ours, outside every editable, with a shadow root that the page cannot enter. */
+export function createHostElement(document: Document, name: string): HostElement {
+  const host = document.createElement(name);
+  host.style.cssText = STYLE;
+  return { host, root: host.attachShadow({ mode: MODE }) };
+}
+
+/** Where a host must hang to be drawn over a field: inside a modal dialog, when the field is. */
+export function parentFor(near: Element): Element {
+  return near.closest('dialog:modal') ?? near.ownerDocument.documentElement;
+}

@@ -1,0 +1,97 @@
+import { autoUpdate } from '@floating-ui/dom';
+import type { SpanFinding } from '../../engine/finding';
+import type { Field } from '../../fields/field';
+import { createHostElement, type HostElement, parentFor } from '../host-element';
+import { visibleRect } from '../visible-rect';
+import { MARK_COLORS } from './colors';
+import { markOf } from './marks';
+import type { Layer, Theme } from './painter';
+import { SHAPES, strokePath } from './strokes';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/**
+ * Underlines of a field whose text no highlight reaches, drawn over it on a layer that takes no
+ * pointer. They follow scrolling, resizing, zoom and movement; nothing runs while all is still.
+ */
+export class OverlayLayer implements Layer {
+  readonly #field: Field;
+  readonly #overlay: HostElement;
+  readonly #svg: SVGSVGElement;
+  #findings: readonly SpanFinding[] = [];
+  #active: SpanFinding | undefined;
+  #theme: Theme = 'light';
+
+  constructor(field: Field, signal: AbortSignal) {
+    this.#field = field;
+    const { element } = field;
+    const document = element.ownerDocument;
+    this.#overlay = createHostElement(document, 'usted-underlines');
+    this.#overlay.host.style.setProperty('pointer-events', 'none', 'important');
+    this.#svg = document.createElementNS(SVG, 'svg');
+    this.#svg.setAttribute('aria-hidden', 'true');
+    this.#svg.style.cssText =
+      'position: fixed; inset: 0; width: 100vw; height: 100vh; pointer-events: none;';
+    this.#overlay.root.append(this.#svg);
+    const redraw = (): void => this.#draw();
+    element.addEventListener('scroll', redraw, { signal, passive: true });
+    for (const type of ['transitionend', 'animationend'] as const) {
+      document.addEventListener(type, redraw, { signal, passive: true, capture: true });
+    }
+    const stop = autoUpdate(element, this.#overlay.host, redraw);
+    signal.addEventListener('abort', () => {
+      stop();
+      this.#overlay.host.remove();
+    });
+  }
+
+  paint(findings: readonly SpanFinding[], active: SpanFinding | undefined, theme: Theme): void {
+    this.#findings = findings;
+    this.#active = active;
+    this.#theme = theme;
+    this.#draw();
+  }
+
+  #draw(): void {
+    const { element } = this.#field;
+    const { host } = this.#overlay;
+    if (this.#findings.length === 0) {
+      host.remove();
+      return;
+    }
+    const parent = parentFor(element);
+    if (host.parentNode !== parent) parent.append(host);
+    const colors = MARK_COLORS[this.#theme];
+    const clip = visibleRect(element);
+    const shapes: SVGElement[] = [];
+    for (const finding of this.#findings) {
+      for (const rect of this.#field.rectsOf(markOf(finding))) {
+        if (rect.bottom < clip.top || rect.top > clip.bottom) continue;
+        if (finding === this.#active) shapes.push(this.#tint(rect, colors.active));
+        shapes.push(this.#stroke(finding, rect, colors[finding.severity]));
+      }
+    }
+    // Clipped to what the page lets see of the field, so that no mark hangs over another element.
+    const { top, left, right, bottom } = clip;
+    this.#svg.style.clipPath = `polygon(${left}px ${top}px, ${right}px ${top}px, ${right}px ${bottom}px, ${left}px ${bottom}px)`;
+    this.#svg.replaceChildren(...shapes);
+  }
+
+  #stroke(finding: SpanFinding, rect: DOMRect, color: string): SVGElement {
+    const path = document.createElementNS(SVG, 'path');
+    const { width, dash } = SHAPES[finding.severity];
+    path.setAttribute('d', strokePath(finding.severity, rect));
+    path.setAttribute('data-words', finding.actual);
+    path.style.cssText = `fill: none; stroke: ${color}; stroke-width: ${width}; stroke-linecap: round; stroke-dasharray: ${dash};`;
+    return path;
+  }
+
+  #tint({ x, y, width, height }: DOMRect, color: string): SVGElement {
+    const tint = document.createElementNS(SVG, 'rect');
+    for (const [name, value] of Object.entries({ x, y, width, height, rx: 2 })) {
+      tint.setAttribute(name, String(value));
+    }
+    tint.style.fill = color;
+    return tint;
+  }
+}
