@@ -42,7 +42,7 @@ export interface ProtocolMap {
   /** popup → background: the agent read what was wrong with the stored settings. */
   'settings.acknowledge': (request: undefined) => undefined;
   /** background → every frame of the tab: a keyboard command; the focused frame acts. */
-  'command.run': (request: { command: Command }) => undefined;
+  'command.run': (request: { command: Command }) => void;
 }
 
 export type MessageName = keyof ProtocolMap;

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import type { browser } from 'wxt/browser';
 import { chromiumArgs, findChromium } from '../../../lib/demo/chromium';
+import type { Command } from '../../../lib/messages';
 
 /** What code sent to the service worker or a page of the browser finds there. */
 declare const chrome: typeof browser & {
@@ -88,4 +89,16 @@ async function rememberGrants(profile: string, patterns: readonly string[]): Pro
     scriptable_host: [],
   };
   writeFileSync(path, JSON.stringify(preferences));
+}
+
+/**
+ * A keyboard command as the background passes it on. The chord itself belongs to the browser, which
+ * a headless one does not offer.
+ */
+export async function runCommand({ worker }: Coach, command: Command): Promise<void> {
+  await worker.evaluate(async (name) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id === undefined) return;
+    await chrome.tabs.sendMessage(tab.id, { usted: 'command.run', request: { command: name } });
+  }, command);
 }

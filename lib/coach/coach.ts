@@ -1,0 +1,162 @@
+import type { Finding, SpanFinding } from '../engine/finding';
+import type { Field } from '../fields/field';
+import { fieldOf } from '../fields/find';
+import type { Translate } from '../i18n/messages';
+import type { Command, FieldReport, FindingRef } from '../messages';
+import type { ReportSource } from '../messaging/reports';
+import { FieldView } from './field-view';
+import { watchPointer } from './pointer';
+import { Session, type SessionPorts } from './session';
+import { Shell } from './shell';
+
+export interface CoachPorts extends Omit<SessionPorts, 'onFindings'> {
+  readonly translate: Translate;
+  readonly sourceOf: (ruleId: string) => { title: string; text: string; url?: string } | undefined;
+  /** «No aplica aquí»: to be remembered for this site. */
+  readonly onNotHere: (finding: Finding) => void;
+  /** Number of findings of the focused field; undefined when none is coached. */
+  readonly onCount: (count: number | undefined) => void;
+}
+
+/** One field under coaching with all that belongs to it; ends as one. */
+interface Sitting {
+  /** Unique in the tab. */
+  readonly id: string;
+  readonly session: Session;
+  readonly view: FieldView;
+  readonly end: () => void;
+}
+
+/**
+ * The coach of one document. At rest it is a single `focusin` listener: the field that gets the
+ * focus is coached until another one does, or until it leaves the page.
+ */
+export class Coach implements ReportSource {
+  readonly #window: Window;
+  readonly #ports: CoachPorts;
+  readonly #shell: Shell;
+  #sitting: Sitting | undefined;
+  /** Findings put off, by field, for as long as the field lives. */
+  readonly #hidden = new WeakMap<Element, Set<string>>();
+
+  constructor(window: Window, ports: CoachPorts, signal: AbortSignal) {
+    this.#window = window;
+    this.#ports = ports;
+    this.#shell = new Shell(window.document, signal);
+    const onFocus = (event: Event): void => {
+      if (!this.#shell.owns(event)) this.#attend(event.composedPath()[0] ?? event.target);
+    };
+    window.addEventListener('focusin', onFocus, { capture: true, signal });
+    signal.addEventListener('abort', () => this.#sitting?.end());
+    this.#attend(deepActiveElement(window.document));
+  }
+
+  /** What is found now, for the popup. */
+  read(): readonly FieldReport[] {
+    if (!this.#sitting) return [];
+    const { session } = this.#sitting;
+    return [
+      {
+        fieldId: this.#sitting.id,
+        name: accessibleName(session.field.element),
+        findings: session.findings.map((finding) => ({ ...finding, key: session.keyOf(finding) })),
+      },
+    ];
+  }
+
+  /** Puts the caret on a finding and opens its card, unless it is no longer there. */
+  reveal({ key }: FindingRef): void {
+    const finding = this.#sitting?.session.byKey(key);
+    if (finding) this.#sitting?.view.goTo(finding);
+  }
+
+  run(command: Command): void {
+    const view = this.#sitting?.view;
+    if (command === 'fix-all') view?.openPanel(true);
+    else view?.step(command === 'next-finding' ? 1 : -1);
+  }
+
+  /** Checks the current field again: settings changed, or the dictionary answered. */
+  refresh(): void {
+    void this.#sitting?.session.recheck();
+  }
+
+  #attend(target: EventTarget | null): void {
+    const field = fieldOf(target);
+    if (!field || field.element === this.#sitting?.session.field.element) return;
+    this.#sitting?.end();
+    this.#sitting = this.#sit(field);
+  }
+
+  #sit(field: Field): Sitting {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const { translate, sourceOf, onNotHere, onCount } = this.#ports;
+    const hidden = this.#hidden.get(field.element) ?? new Set<string>();
+    this.#hidden.set(field.element, hidden);
+
+    let view: FieldView | undefined;
+    const session = new Session(
+      field,
+      {
+        ...this.#ports,
+        onFindings: () => {
+          view?.update();
+          onCount(session.isEmpty ? 0 : session.findings.length);
+        },
+      },
+      hidden,
+      signal,
+    );
+    view = new FieldView(session, this.#shell, { translate, sourceOf, onNotHere }, signal);
+    const end = (): void => {
+      controller.abort();
+      this.#shell.unmount();
+      this.#sitting = undefined;
+      onCount(undefined);
+    };
+    watchPointer(
+      this.#window,
+      {
+        owns: (event) => this.#shell.owns(event),
+        findingAt: (x, y) => view.findingAt(x, y),
+        onHover: (finding: SpanFinding) => view.hover(finding),
+        onPress: (finding) => view.press(finding),
+      },
+      signal,
+    );
+    watchRemoval(field.element, end, signal);
+    return { id: crypto.randomUUID(), session, view, end };
+  }
+}
+
+/** Calls back when an element leaves the page: its size becomes nothing, without observing the page. */
+function watchRemoval(element: Element, onGone: () => void, signal: AbortSignal): void {
+  const observer = new ResizeObserver(() => {
+    if (!element.isConnected) onGone();
+  });
+  observer.observe(element);
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** The focused element, through open shadow roots. */
+function deepActiveElement(document: Document): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+/** What a screen reader would call the field, as far as attributes tell. */
+function accessibleName(element: HTMLElement): string {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const labelledBy = element.getAttribute('aria-labelledby')?.split(/\s+/u) ?? [];
+  const labels = (element as Partial<HTMLTextAreaElement>).labels ?? [];
+  const names = [
+    ...labelledBy.map((id) => root.getElementById(id)?.textContent),
+    element.getAttribute('aria-label'),
+    ...Array.from(labels, (label) => label.textContent),
+    element.getAttribute('placeholder'),
+    element.getAttribute('title'),
+  ];
+  return names.find((name) => name?.trim())?.trim() ?? '';
+}

@@ -1,0 +1,222 @@
+import { h } from 'preact';
+import type { Finding, SpanFinding } from '../engine/finding';
+import type { Translate } from '../i18n/messages';
+import { applyAll, changeOf, safeFindings } from './fixes';
+import type { Session } from './session';
+import type { Shell } from './shell';
+import { themeOf } from './theme';
+import { Painter } from './underlines/painter';
+import { countOf } from './view/panel';
+import { type Open, View, type ViewProps } from './view/view';
+import { visibleRect } from './visible-rect';
+
+interface FieldViewPorts {
+  readonly translate: Translate;
+  readonly sourceOf: (ruleId: string) => { title: string; text: string; url?: string } | undefined;
+  readonly onNotHere: (finding: Finding) => void;
+}
+
+type Anchors = Pick<ViewProps, 'fieldAnchor' | 'counterAnchor' | 'findingAnchor'>;
+
+const NOTHING: Open = { kind: 'nothing' };
+
+/** What the agent sees of one session: underlines, counter, card, list; and what they may do. */
+export class FieldView {
+  readonly #session: Session;
+  readonly #shell: Shell;
+  readonly #ports: FieldViewPorts;
+  readonly #painter: Painter;
+  readonly #anchored: Anchors;
+  #open: Open = NOTHING;
+  #announcement = '';
+
+  constructor(session: Session, shell: Shell, ports: FieldViewPorts, signal: AbortSignal) {
+    this.#session = session;
+    this.#shell = shell;
+    this.#ports = ports;
+    this.#painter = new Painter(session.field, signal);
+    this.#anchored = this.#anchors();
+    this.update();
+  }
+
+  /** Draws the session's findings as they are now; an open card whose finding went away closes. */
+  update(): void {
+    const { findings, text } = this.#session;
+    if (this.#open.kind === 'card' && this.#open.refused === undefined) {
+      const key = this.#session.keyOf(this.#open.finding);
+      const finding = this.#session.byKey(key);
+      this.#open = finding ? { ...this.#open, finding } : NOTHING;
+    }
+    if (findings.length === 0 && this.#open.kind === 'panel') this.#open = NOTHING;
+    if (text !== '') this.#announcement = this.#ports.translate(...countOf(findings.length));
+    this.#draw();
+  }
+
+  findingAt(x: number, y: number): SpanFinding | undefined {
+    return this.#painter.findingAt(x, y);
+  }
+
+  /** The pointer rests on a finding: its card opens unless the agent is busy with another thing. */
+  hover(finding: SpanFinding): void {
+    if (this.#open.kind === 'panel' || (this.#open.kind === 'card' && this.#open.takeFocus)) return;
+    this.open(finding, false);
+  }
+
+  /** A press on a finding opens its card; a press elsewhere closes what is open. */
+  press(finding: SpanFinding | undefined): void {
+    if (finding) this.open(finding, false);
+    else if (this.#open.kind !== 'nothing') this.#show(NOTHING);
+  }
+
+  /**
+   * Opens the card of a finding; the caret stays where it is.
+   *
+   * @param takeFocus whether the agent works by keyboard or from a list
+   */
+  open(finding: Finding, takeFocus: boolean): void {
+    if (takeFocus && finding.scope === 'span') this.#session.field.reveal(finding);
+    this.#show({ kind: 'card', finding, takeFocus });
+  }
+
+  /** Goes to a finding from outside the page: the caret stands behind it and nothing is selected. */
+  goTo(finding: Finding): void {
+    const { field } = this.#session;
+    if (finding.scope === 'span') field.select({ start: finding.end, end: finding.end });
+    else field.element.focus({ preventScroll: true });
+    this.open(finding, true);
+  }
+
+  openPanel(preview: boolean): void {
+    this.#show({ kind: 'panel', preview });
+    this.#shell.query('.panel button')?.focus({ preventScroll: true });
+  }
+
+  /** Opens the card of the next or the previous finding from the caret on, around the end. */
+  step(direction: 1 | -1): void {
+    const { findings, field } = this.#session;
+    const current = this.#open.kind === 'card' ? findings.indexOf(this.#open.finding) : -1;
+    const caret = field.selection()?.end ?? 0;
+    const fromCaret = findings.findIndex(
+      (finding) => finding.scope === 'message' || finding.end > caret,
+    );
+    const start = current >= 0 ? current + direction : direction > 0 ? fromCaret : fromCaret - 1;
+    const finding = findings.at(start % Math.max(1, findings.length));
+    if (finding) this.open(finding, true);
+  }
+
+  async #fix(finding: Finding, expected?: string): Promise<void> {
+    const change = changeOf(finding, expected);
+    if (!change) return;
+    const { field } = this.#session;
+    const { start, end, actual, replacement } = change;
+    this.#show(NOTHING);
+    field.element.focus({ preventScroll: true });
+    const outcome = await field.replace({ start, end }, actual, replacement);
+    if (outcome === 'refused') {
+      this.#show({ kind: 'card', finding, takeFocus: true, refused: replacement });
+    } else if (outcome === 'replaced') {
+      this.#announce('coach_fixed');
+    }
+  }
+
+  async #apply(chosen: readonly SpanFinding[]): Promise<void> {
+    const { field } = this.#session;
+    this.#show(NOTHING);
+    field.element.focus({ preventScroll: true });
+    const changes = chosen
+      .map((finding) => changeOf(finding))
+      .filter((change) => change !== undefined);
+    const outcome = await applyAll(field, changes);
+    this.#announce(outcome === 'replaced' ? 'coach_fixed' : 'coach_refused');
+  }
+
+  /** Closes what is open and gives the caret back to the text. */
+  #close(): void {
+    const hadFocus =
+      this.#open.kind === 'panel' || (this.#open.kind === 'card' && this.#open.takeFocus);
+    this.#show(NOTHING);
+    if (hadFocus) this.#session.field.element.focus({ preventScroll: true });
+  }
+
+  #announce(messageId: string): void {
+    this.#announcement = this.#ports.translate(messageId);
+    this.#draw();
+  }
+
+  #show(open: Open): void {
+    this.#open = open;
+    this.#draw();
+  }
+
+  #draw(): void {
+    const session = this.#session;
+    const open = this.#open;
+    const active = open.kind === 'card' && open.finding.scope === 'span' ? open.finding : undefined;
+    const { element } = session.field;
+    const theme = themeOf(element);
+    this.#painter.paint(session.spans, active, theme);
+    const view = h(View, {
+      theme,
+      open,
+      findings: session.findings,
+      safe: safeFindings(session.findings),
+      isEmpty: session.isEmpty,
+      isLine: element.offsetHeight < 56,
+      ...this.#anchored,
+      announcement: this.#announcement,
+      translate: this.#ports.translate,
+      sourceOf: this.#ports.sourceOf,
+      actions: this.#actions,
+    });
+    this.#shell.draw(view, element);
+  }
+
+  /** Rectangles to float by, read anew at each move. */
+  #anchors(): Anchors {
+    const { field } = this.#session;
+    const contextElement = field.element;
+    const fieldRect = () => visibleRect(contextElement);
+    const counterRect = () => this.#shell.query('.counter')?.getBoundingClientRect() ?? fieldRect();
+    const findingRect = () => {
+      const open = this.#open;
+      const isSpan = open.kind === 'card' && open.finding.scope === 'span';
+      return (isSpan ? field.rectsOf(open.finding)[0] : undefined) ?? counterRect();
+    };
+    return {
+      fieldAnchor: { getBoundingClientRect: fieldRect, contextElement },
+      counterAnchor: { getBoundingClientRect: counterRect, contextElement },
+      findingAnchor: { getBoundingClientRect: findingRect, contextElement },
+    };
+  }
+
+  readonly #actions = {
+    onFix: (expected?: string) => {
+      if (this.#open.kind === 'card') void this.#fix(this.#open.finding, expected);
+    },
+    onLater: () => {
+      if (this.#open.kind !== 'card') return;
+      const { finding } = this.#open;
+      this.#close();
+      this.#session.hide(finding);
+    },
+    onNotHere: () => {
+      if (this.#open.kind !== 'card') return;
+      const { finding } = this.#open;
+      this.#close();
+      this.#ports.onNotHere(finding);
+    },
+    onCopy: (text: string) => {
+      void navigator.clipboard.writeText(text).then(
+        () => this.#announce('coach_copied'),
+        () => this.#announce('coach_refused'),
+      );
+    },
+    onClose: () => this.#close(),
+    onTogglePanel: () => {
+      if (this.#open.kind === 'panel') this.#close();
+      else this.openPanel(false);
+    },
+    onOpenFinding: (finding: Finding) => this.open(finding, true),
+    onApply: (chosen: readonly SpanFinding[]) => void this.#apply(chosen),
+  };
+}

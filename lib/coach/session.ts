@@ -1,0 +1,139 @@
+import type { Draft } from '../engine/draft';
+import type { Engine } from '../engine/engine';
+import type { Finding, SpanFinding } from '../engine/finding';
+import { editBetween, shiftFindings } from '../engine/stale';
+import type { Field } from '../fields/field';
+import { findingKey } from './finding-key';
+import { runInSlices } from './scheduler';
+
+/** Pause after which the agent is taken to have finished a thought, in milliseconds. */
+const SETTLE_MS = 900;
+
+export interface SessionPorts {
+  readonly engine: () => Engine;
+  /** What the host knows of the reply around the text. */
+  readonly describe: (field: Field, text: string) => Draft;
+  /** Findings that the agent declared not applicable on this site. */
+  readonly isDismissed: (finding: Finding) => boolean;
+  /** Called whenever the visible findings may differ. */
+  readonly onFindings: () => void;
+}
+
+/**
+ * One field under coaching: keeps the findings true to the text while it changes. An edit shifts
+ * or drops them at once; a fresh check follows in slices, and only the newest counts.
+ */
+export class Session {
+  readonly field: Field;
+  #text: string;
+  #findings: readonly Finding[] = [];
+  #visible: readonly Finding[] = [];
+  #typing = false;
+  #round = 0;
+  #settle: ReturnType<typeof setTimeout> | undefined;
+  readonly #hidden: Set<string>;
+  readonly #ports: SessionPorts;
+
+  /** @param hidden keys of findings that the agent put off in this field; kept by the caller */
+  constructor(field: Field, ports: SessionPorts, hidden: Set<string>, signal: AbortSignal) {
+    this.field = field;
+    this.#ports = ports;
+    this.#hidden = hidden;
+    this.#text = field.text();
+    field.observe(() => this.#onChange(), signal);
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#settle);
+      this.#round++;
+    });
+    void this.recheck();
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  /** Findings to show, in order of place, message findings last. */
+  get findings(): readonly Finding[] {
+    return this.#visible;
+  }
+
+  get spans(): readonly SpanFinding[] {
+    return this.#visible.filter((finding): finding is SpanFinding => finding.scope === 'span');
+  }
+
+  /** Whether the field holds something to be judged. */
+  get isEmpty(): boolean {
+    return this.#text.trim() === '';
+  }
+
+  keyOf(finding: Finding): string {
+    return findingKey(finding, this.#text);
+  }
+
+  byKey(key: string): Finding | undefined {
+    return this.#visible.find((finding) => this.keyOf(finding) === key);
+  }
+
+  /** Puts a finding off until the page is left. */
+  hide(finding: Finding): void {
+    this.#hidden.add(this.keyOf(finding));
+    this.#show();
+  }
+
+  /** Checks again, for example when the settings changed or the dictionary answered. */
+  async recheck(): Promise<void> {
+    const round = ++this.#round;
+    const draft = this.#ports.describe(this.field, this.#text);
+    const steps = this.#ports.engine().steps(draft);
+    const findings = await runInSlices(steps, () => round !== this.#round);
+    if (!findings || round !== this.#round) return;
+    this.#findings = findings;
+    this.#show();
+  }
+
+  #onChange(): void {
+    const text = this.field.text();
+    if (text === this.#text) return;
+    this.#findings = shiftFindings(this.#findings, editBetween(this.#text, text));
+    this.#text = text;
+    this.#typing = true;
+    clearTimeout(this.#settle);
+    this.#settle = setTimeout(() => {
+      this.#typing = false;
+      this.#show();
+    }, SETTLE_MS);
+    this.#show();
+    void this.recheck();
+  }
+
+  #show(): void {
+    const shown = new Set(this.#visible.filter(isWhole).map(({ messageId }) => messageId));
+    const caret = this.#typing ? this.field.selection()?.end : undefined;
+    this.#visible = this.#findings.filter(
+      (finding) =>
+        !this.#hidden.has(this.keyOf(finding)) &&
+        !this.#ports.isDismissed(finding) &&
+        !isPremature(finding, caret, this.#typing, shown),
+    );
+    this.#ports.onFindings();
+  }
+}
+
+function isWhole(finding: Finding): boolean {
+  return finding.scope === 'message';
+}
+
+/**
+ * While the agent types, the word at the caret is not finished and a farewell is not missing yet.
+ * What the message lacked before the key press stays on show, so that nothing flickers.
+ */
+function isPremature(
+  finding: Finding,
+  caret: number | undefined,
+  typing: boolean,
+  shown: ReadonlySet<string>,
+): boolean {
+  if (!typing) return false;
+  if (finding.scope === 'message') return !shown.has(finding.messageId);
+  return finding.end === caret;
+}

@@ -1,0 +1,67 @@
+import { type ComponentChild, render } from 'preact';
+import tokens from '../ui/tokens.css?inline';
+import { createHostElement, parentFor } from './host-element';
+import styles from './view/coach.css?inline';
+
+/** Events that page shortcuts or focus traps would take for their own. */
+const CONTAINED = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'pointerdown',
+  'pointerup',
+  'focusin',
+  'focusout',
+  'wheel',
+  'input',
+  'beforeinput',
+  'paste',
+  'copy',
+] as const;
+
+/**
+ * The one element that the coach adds to a page: a host outside every editable, with a shadow root
+ * of its own, in the top layer so that no page element covers it.
+ */
+export class Shell {
+  readonly host: HTMLElement;
+  readonly #root: ShadowRoot;
+
+  constructor(document: Document, signal: AbortSignal) {
+    ({ host: this.host, root: this.#root } = createHostElement(document, 'usted-coach'));
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(tokens + styles);
+    this.#root.adoptedStyleSheets = [sheet];
+    for (const type of CONTAINED) {
+      this.host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+    }
+    signal.addEventListener('abort', () => this.unmount());
+  }
+
+  /** Draws the view, over `near` even when that is inside a modal dialog. */
+  draw(view: ComponentChild, near: Element): void {
+    const parent = parentFor(near);
+    if (this.host.parentNode !== parent) parent.append(this.host);
+    render(view, this.#root);
+  }
+
+  /** Leaves the page as it was found. */
+  unmount(): void {
+    render(null, this.#root);
+    this.host.remove();
+  }
+
+  /** Whether an event came from our own interface. */
+  owns(event: Event): boolean {
+    return event.composedPath()[0] === this.host || event.composedPath().includes(this.host);
+  }
+
+  /** First element inside that matches, for moving the focus. */
+  query<E extends HTMLElement>(selector: string): E | null {
+    return this.#root.querySelector<E>(selector);
+  }
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { applyChanges, changeOf, safeFindings } from '../../../lib/coach/fixes';
+import type { SpanFinding } from '../../../lib/engine/finding';
+
+const finding = (start: number, actual: string, expected: string[], safe = true): SpanFinding => ({
+  scope: 'span',
+  ruleId: 'tuteo',
+  severity: 'error',
+  messageId: 'x',
+  data: {},
+  start,
+  end: start + actual.length,
+  actual,
+  expected,
+  safe,
+});
+
+describe('fixes', () => {
+  it('propose the first suggestion, or the one chosen', () => {
+    expect(changeOf(finding(4, 'tu', ['su', 'el']))).toMatchObject({ start: 4, replacement: 'su' });
+    expect(changeOf(finding(4, 'tu', ['su', 'el']), 'el')).toMatchObject({ replacement: 'el' });
+    expect(changeOf(finding(4, 'tu', []))).toBeUndefined();
+  });
+
+  it('insert what a message lacks', () => {
+    const { start: _, end: __, ...base } = finding(0, '', []);
+    const change = changeOf({ ...base, scope: 'message', insertion: { at: 3, text: 'Hola' } });
+    expect(change).toEqual({ start: 3, end: 3, actual: '', replacement: 'Hola' });
+  });
+
+  it('in bulk are the safe ones that do not overlap', () => {
+    const all = [
+      finding(0, 'tienes', ['tiene']),
+      finding(2, 'en', ['x']),
+      finding(9, 'tu', ['su'], false),
+    ];
+    expect(safeFindings(all).map(({ start }) => start)).toEqual([0]);
+  });
+
+  it('apply together whatever their order', () => {
+    const changes = [changeOf(finding(0, 'tienes', ['tiene'])), changeOf(finding(7, 'tu', ['su']))];
+    expect(
+      applyChanges(
+        'tienes tu fila',
+        changes.filter((c) => c !== undefined),
+      ),
+    ).toBe('tiene su fila');
+  });
+});
