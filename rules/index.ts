@@ -1,5 +1,8 @@
 import type { Rule } from '../lib/engine/rule';
+import { abreviaturas } from './abreviaturas';
 import { fraseLarga } from './frase-larga';
+import { jerga } from './jerga';
+import { tecnicismos } from './tecnicismos';
 
 /** The catalogue. Of findings with equal spans the rule that stands first speaks. */
-export const RULES: readonly Rule[] = [fraseLarga];
+export const RULES: readonly Rule[] = [fraseLarga, jerga, tecnicismos, abreviaturas];

@@ -1,0 +1,107 @@
+import type { Paragraph } from './paragraph';
+import { contextHolds } from './term-context';
+import { type Branch, CONTRACTED, TermIndex } from './term-index';
+import { type Token, tokenize } from './term-tokens';
+import { type Placed, word } from './term-wording';
+import type { TermHit, TermList } from './terms';
+
+/** Finds the terms of one list of a matcher in a paragraph, in order of place. */
+export interface TermMatcher<Name extends string> {
+  find(paragraph: Paragraph, list: Name): readonly TermHit[];
+}
+
+/**
+ * One matcher for any number of term lists. It compiles at its first use, reads a paragraph once
+ * for all lists and remembers the answer as long as the paragraph lives. Time is linear in the
+ * words of the paragraph, whatever the number of terms: no entry is looked at unless its words are
+ * there. In each list the longest term whose context holds speaks; lists do not silence each other.
+ */
+export function createTermMatcher<const Name extends string>(
+  lists: Readonly<Record<Name, TermList>>,
+): TermMatcher<Name> {
+  const names = Object.keys(lists) as Name[];
+  let index: TermIndex | undefined;
+  const answers = new WeakMap<Paragraph, readonly TermHit[][]>();
+  return {
+    find(paragraph, list) {
+      let answer = answers.get(paragraph);
+      if (!answer) {
+        index ??= new TermIndex(names.map((name) => lists[name]));
+        answer = scan(index, paragraph, names.length);
+        answers.set(paragraph, answer);
+      }
+      return answer[names.indexOf(list)] ?? [];
+    },
+  };
+}
+
+function scan(index: TermIndex, paragraph: Paragraph, lists: number): TermHit[][] {
+  const hits = Array.from({ length: lists }, (): TermHit[] => []);
+  const tokens = tokenize(paragraph);
+  const taken = new Array<number>(lists).fill(0);
+  for (let from = 0; from < tokens.length; from++) {
+    const candidates = pathsFrom(index, tokens, from);
+    if (candidates.length === 0) continue;
+    candidates.sort((a, b) => b.to - a.to);
+    for (const placed of candidates) {
+      const { path, to } = placed;
+      if (from < (taken[path.slot] ?? 0) || !isAllowed(placed, tokens, paragraph)) continue;
+      taken[path.slot] = to;
+      hits[path.slot]?.push(word(placed, tokens, paragraph, index));
+    }
+  }
+  return hits;
+}
+
+/** Every wording that begins at a token. */
+function pathsFrom(index: TermIndex, tokens: readonly Token[], from: number): Placed[] {
+  const found: Placed[] = [];
+  const walk = (at: Branch, position: number): void => {
+    const token = tokens[position];
+    if (!token) return;
+    for (const { symbol, form } of index.readingsOf(token.lower)) {
+      const next = at.next.get(symbol);
+      if (!next) continue;
+      for (const path of next.ends) found.push({ path, from, to: position + 1 });
+      // "del" may end a term in "de" or begin one in "el", nothing between.
+      if (form !== CONTRACTED || position === from) walk(next, position + 1);
+    }
+  };
+  walk(index.root, from);
+  return found;
+}
+
+function isAllowed({ path, from, to }: Placed, tokens: readonly Token[], paragraph: Paragraph) {
+  const { entry, wording } = path;
+  if (entry.except?.includes(tokens[from]?.lower ?? '')) return false;
+  if (entry.case === 'sensitive') {
+    const written = paragraph.text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+    if (written.normalize('NFC').replace(/\s+/gu, ' ') !== wording) return false;
+  } else if (to === from + 1 && isName(from, tokens, paragraph)) return false;
+  return !entry.context || contextHolds(entry.context, tokens, from, to, paragraph);
+}
+
+const ACRONYM_LENGTH = 5;
+
+/**
+ * A single word whose capitals say that it is not the common word: *la señora Reina Díaz*, *la INF*.
+ * At the start of a sentence, or where all is in capitals, they say nothing.
+ */
+function isName(at: number, tokens: readonly Token[], { text }: Paragraph): boolean {
+  const token = tokens[at] as Token;
+  const written = text.slice(token.start, token.end);
+  if (written === token.lower) return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (written.length > 1 && written === written.toUpperCase()) {
+    const shouts = (each: Token | undefined) => {
+      const word = each && text.slice(each.start, each.end);
+      return word !== undefined && word !== each?.lower && word === word.toUpperCase();
+    };
+    return written.length <= ACRONYM_LENGTH && !shouts(before) && !shouts(after);
+  }
+  return before !== undefined && before.sentence === token.sentence && !OPENS.test(before.lower);
+}
+
+/** Marks after which a capital is due or usual. */
+const OPENS = /^[¿¡:(.!?•*–—-]$/u;

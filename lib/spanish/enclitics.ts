@@ -1,0 +1,92 @@
+import { conjugate, takesEnclitic } from './conjugation';
+import { withoutAccents } from './words';
+
+const ENCLITICS = /(?:(?:me|te|se|nos)(?:l[oae]s?)?|l[oae]s?)$/u;
+const VOWEL = /[aeiouáéíóúü]/u;
+const STRONG = /[aeoáéó]/u;
+const ACUTE: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú' };
+
+/** A verb form and the pronouns written onto it. */
+export interface Split {
+  readonly base: string;
+  readonly pronouns: string;
+}
+
+/**
+ * Ways to part a word into a verb form and pronouns: *alléguelo* → *allegue* + *lo*. Only the
+ * spelling is looked at; whether the base is a verb is for the caller to know.
+ */
+export function* splitEnclitics(word: string): Generator<Split> {
+  const tail = ENCLITICS.exec(word)?.[0];
+  if (!tail) return;
+  const cuts = tail.length > 3 ? [tail, tail.replace(/^(?:me|te|se|nos)/u, '')] : [tail];
+  for (const pronouns of cuts) {
+    const stem = word.slice(0, word.length - pronouns.length);
+    if (stem.length < 2) continue;
+    const bare = withoutAccents(stem);
+    const candidates = [stem, bare, bare.replace(/[ae]$/u, (vowel) => ACUTE[vowel] ?? vowel)];
+    for (const base of new Set(candidates)) {
+      if (attachEnclitics(base, pronouns) === word) yield { base, pronouns };
+    }
+  }
+}
+
+/** Writes pronouns onto a verb form, with the accent where Spanish needs it. */
+export function attachEnclitics(form: string, pronouns: string): string {
+  if (pronouns === '') return form;
+  const stem = /mos$/u.test(form) && /^(?:nos|se)/u.test(pronouns) ? form.slice(0, -1) : form;
+  const stress = stressedVowel(stem);
+  if (stress < 0) return form + pronouns;
+  const vowel = stem.charAt(stress);
+  const plain = withoutAccents(stem) + pronouns;
+  const keepsHiatus =
+    /[íú]/u.test(vowel) &&
+    (STRONG.test(stem.charAt(stress - 1)) || STRONG.test(stem.charAt(stress + 1)));
+  if (!keepsHiatus && stressedVowel(plain) === stress) return plain;
+  const bare = withoutAccents(vowel);
+  return plain.slice(0, stress) + (ACUTE[bare] ?? bare) + plain.slice(stress + 1);
+}
+
+/** One form of a verb with pronouns on it; before it, if the form takes none at its end. */
+export function conjugateWith(
+  infinitive: string,
+  form: number,
+  pronouns: string,
+): string | undefined {
+  const spelled = conjugate(infinitive, form);
+  if (spelled === undefined || pronouns === '') return spelled;
+  return takesEnclitic(form) ? attachEnclitics(spelled, pronouns) : undefined;
+}
+
+/** Offset of the vowel that carries the stress, by the written accent or the rules of accents; -1 without vowel. */
+function stressedVowel(word: string): number {
+  const written = word.search(/[áéíóú]/u);
+  if (written >= 0) return written;
+  const nuclei = syllables(word);
+  const last = nuclei.length - 1;
+  return nuclei[/[aeouins]$/u.test(word) ? Math.max(0, last - 1) : last] ?? -1;
+}
+
+/** Offsets of the main vowel of each syllable. */
+function syllables(word: string): number[] {
+  const nuclei: number[] = [];
+  for (let at = 0; at < word.length; at++) {
+    if (!VOWEL.test(word.charAt(at)) || isSilentU(word, at)) continue;
+    const previous = nuclei.at(-1);
+    const touches = previous !== undefined && previous === at - 1;
+    const strong = STRONG.test(word.charAt(at));
+    if (!touches || (strong && STRONG.test(word.charAt(previous)))) nuclei.push(at);
+    // A weak vowel before a strong one, or before another weak one, gives the syllable to it.
+    else if (!STRONG.test(word.charAt(previous))) nuclei[nuclei.length - 1] = at;
+  }
+  return nuclei;
+}
+
+/** The u of *que, gui*. */
+function isSilentU(word: string, at: number): boolean {
+  return (
+    word.charAt(at) === 'u' &&
+    /[qg]/u.test(word.charAt(at - 1)) &&
+    /[eiéí]/u.test(word.charAt(at + 1))
+  );
+}

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { generateTermVerbs } from '../../../lib/build/terms';
+import { MAX_WORDINGS, wordingsOf } from '../../../lib/engine/term-forms';
+import type { TermEntry, TermList } from '../../../lib/engine/terms';
+import sources from '../../../rules/data/sources.json';
+
+const lists = readdirSync('rules/data')
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => [name, JSON.parse(readFileSync(`rules/data/${name}`, 'utf8'))] as const)
+  .filter((pair): pair is [string, TermList] => Array.isArray(pair[1].terms));
+
+const spellings = (list: TermList) =>
+  list.terms.flatMap(({ term, also = [] }) => [term, ...also].flatMap(wordingsOf));
+
+describe.each(lists)('%s', (_, list) => {
+  it('names the source of every entry', () => {
+    for (const { term, source = list.source } of list.terms) {
+      expect([term, Object.keys(sources)]).toEqual([term, expect.arrayContaining([source])]);
+    }
+  });
+
+  it('says what to do about every entry', () => {
+    const silent = ({ use, note, explain }: TermEntry) => !use?.length && !note && !explain;
+    expect(list.terms.filter(silent)).toEqual([]);
+  });
+
+  it('has no entry twice, none empty and none with too many wordings', () => {
+    const all = spellings(list);
+    expect(all.filter((each, at) => all.indexOf(each) !== at)).toEqual([]);
+    expect(all).not.toContain('');
+    for (const { term } of list.terms) expect(wordingsOf(term).length).toBeLessThan(MAX_WORDINGS);
+  });
+});
+
+describe('generated conjugations', () => {
+  it('are those of the lists; else run `npm run generate:terms`', () => {
+    expect(readFileSync('lib/spanish/generated/term-verbs.json', 'utf8')).toBe(generateTermVerbs());
+  });
+});
