@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
 
 const NAMES = [
   'chromium',
@@ -10,10 +11,25 @@ const NAMES = [
   'microsoft-edge',
 ];
 
+/** Where systems without a common path for programs keep their browsers. */
+const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+  darwin: [
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: [
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+};
+
 /** Arguments under which a build loads quietly, in a display or without one. */
 export const chromiumArgs = (extension: string): string[] => [
   `--disable-extensions-except=${extension}`,
   `--load-extension=${extension}`,
+  // Chrome and Edge ignore the two above since version 137: see launch.ts.
+  '--enable-unsafe-extension-debugging',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
@@ -25,41 +41,59 @@ export const chromiumArgs = (extension: string): string[] => [
 ];
 
 /**
- * Path of a Chromium. `CHROMIUM` names one; otherwise the usual names on the path are tried, and
+ * Path of a Chromium. `CHROMIUM` names one; otherwise the usual names and places are tried, and
  * where none is found Debian's package is installed if this user may.
  *
  * @throws Error in Spanish that says what to install
  */
 export function findChromium(): string {
-  const found = process.env.CHROMIUM ?? onPath();
+  const found = process.env.CHROMIUM ?? installed();
   if (found) return found;
-  if (process.getuid?.() === 0 && install()) {
-    const installed = onPath();
-    if (installed) return installed;
+  if (isUbuntu()) {
+    // Its package is a shell around a snap, which containers and many servers cannot run.
+    throw new Error(
+      'No se encontró Chromium. Instálelo con «npx playwright-core install --with-deps chromium» o indique su ruta en la variable CHROMIUM.',
+    );
+  }
+  if (process.getuid?.() === 0 && installFromDebian()) {
+    const chromium = installed();
+    if (chromium) return chromium;
   }
   throw new Error(
-    'No se encontró Chromium. Instálelo con «sudo apt-get install chromium» (Debian, Ubuntu) o indique su ruta en la variable CHROMIUM.',
+    'No se encontró Chromium. Instálelo con «sudo apt-get install chromium» en Debian, o indique su ruta en la variable CHROMIUM.',
   );
 }
 
-function onPath(): string | undefined {
-  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-    for (const name of NAMES) {
-      const path = join(folder, name);
-      try {
-        accessSync(path, constants.X_OK);
-        return path;
-      } catch {}
-    }
-  }
-  return undefined;
+function installed(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const places = PLACES[process.platform] ?? [];
+  return [...onPath, ...places, chromium.executablePath()].find(isExecutable);
 }
 
-function install(): boolean {
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isUbuntu(): boolean {
+  try {
+    return /^ID=ubuntu$/mu.test(readFileSync('/etc/os-release', 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+function installFromDebian(): boolean {
   const apt = (...args: string[]) =>
     spawnSync('apt-get', args, {
       stdio: 'inherit',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0;
-  return apt('update') && apt('install', '-y', 'chromium');
+  // With a font for emoji: the coach marks them, and a box says nothing.
+  return apt('update') && apt('install', '-y', 'chromium', 'fonts-noto-color-emoji');
 }

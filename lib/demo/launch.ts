@@ -24,6 +24,11 @@ export interface LaunchOptions {
   readonly scale?: number;
 }
 
+const REFUSED_DEFAULTS = ['--disable-extensions'];
+
+/** How long a browser that obeys `--load-extension` may take to start the extension. */
+const START_MS = 10_000;
+
 const VIEWPORT = { width: 1200, height: 800 };
 
 /** Starts a browser with an empty profile, which goes with it. */
@@ -44,14 +49,32 @@ export async function launch({
       args: chromiumArgs(extension),
       ...(window
         ? // Without the notice that a program drives the browser: here a person does.
-          { viewport: null, ignoreDefaultArgs: ['--enable-automation'] }
-        : { viewport, colorScheme, deviceScaleFactor: scale }),
+          { viewport: null, ignoreDefaultArgs: [...REFUSED_DEFAULTS, '--enable-automation'] }
+        : {
+            ...{ viewport, colorScheme, deviceScaleFactor: scale },
+            ignoreDefaultArgs: REFUSED_DEFAULTS,
+          }),
     })
     .catch((error: unknown) => {
       remove();
       throw error;
     });
   context.on('close', remove);
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = (await workerOf(context)) ?? (await loadByProtocol(context, extension));
   return { context, worker, extensionId: new URL(worker.url()).host, close: () => context.close() };
+}
+
+/** The extension's worker, if the browser took the extension from its arguments. */
+async function workerOf(context: BrowserContext): Promise<Worker | undefined> {
+  const [running] = context.serviceWorkers();
+  if (running) return running;
+  return context.waitForEvent('serviceworker', { timeout: START_MS }).catch(() => undefined);
+}
+
+/** Chrome and Edge load an unpacked extension only when their debugger asks for it. */
+async function loadByProtocol(context: BrowserContext, extension: string): Promise<Worker> {
+  const started = context.waitForEvent('serviceworker');
+  const session = await context.browser()?.newBrowserCDPSession();
+  await session?.send('Extensions.loadUnpacked' as never, { path: extension } as never);
+  return started;
 }
