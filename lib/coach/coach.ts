@@ -51,9 +51,9 @@ export class Coach implements ReportSource {
     this.#attend(deepActiveElement(window.document));
   }
 
-  /** What is found now, for the popup. */
+  /** What is found now, for the popup; an empty field is no field yet. */
   read(): readonly FieldReport[] {
-    if (!this.#sitting) return [];
+    if (!this.#sitting || this.#sitting.session.isEmpty) return [];
     const { session } = this.#sitting;
     return [
       {
@@ -70,7 +70,10 @@ export class Coach implements ReportSource {
     if (finding) this.#sitting?.view.goTo(finding);
   }
 
+  /** Runs a keyboard command, which every frame hears, in the frame that has the focus. */
   run(command: Command): void {
+    const { document } = this.#window;
+    if (!document.hasFocus() || document.activeElement?.tagName === 'IFRAME') return;
     const view = this.#sitting?.view;
     if (command === 'fix-all') view?.openPanel(true);
     else view?.step(command === 'next-finding' ? 1 : -1);
@@ -126,7 +129,9 @@ export class Coach implements ReportSource {
       signal,
     );
     watchRemoval(field.element, end, signal);
-    return { id: crypto.randomUUID(), session, view, end };
+    // Not randomUUID: pages without TLS, as many intranets are, lack it.
+    const id = String(crypto.getRandomValues(new Uint32Array(2)));
+    return { id, session, view, end };
   }
 }
 

@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type Coach, launchCoach, runCommand } from './setup/browser';
+import { CoachPage } from './setup/coach-page';
+import { type PageServer, servePages } from './setup/pages';
+import { badgeOf, openPopup, openToolbarPopup, writeStorage } from './setup/popup';
+
+/** One sentence that no channel takes for short. */
+const LONG = `Le informamos que ${'la oficina de registro revisó los documentos y '.repeat(8)}ya respondió.`;
+const SHORT = 'Buenos días, señora Pérez. ';
+
+let coach: Coach;
+let server: PageServer;
+let page: Page;
+
+beforeAll(async () => {
+  coach = await launchCoach();
+  server = await servePages('tests/e2e/pages');
+});
+afterAll(async () => {
+  await coach.close();
+  await server.close();
+});
+beforeEach(async () => {
+  await writeStorage(coach, {
+    settings: {
+      version: 1,
+      // What a reply as a whole lacks is no matter here.
+      channels: { [server.url]: 'email' },
+    },
+  });
+  page = await coach.context.newPage();
+  await page.goto(`${server.url}/fields.html`);
+});
+afterEach(() => page.close());
+
+async function write(selector: string, text: string): Promise<void> {
+  await page.locator(selector).click();
+  await page.keyboard.insertText(text);
+}
+
+it('the badge counts the findings of the focused field and forgets them with the page', async () => {
+  await write('#area', SHORT + LONG);
+  const counted = async () => Number(await badgeOf(coach, page));
+  await expect.poll(counted).toBeGreaterThan(0);
+  const before = await counted();
+  await page.keyboard.insertText(` ${LONG}`);
+  await expect.poll(counted).toBe(before + 1);
+
+  await page.locator('#line').click();
+  await expect.poll(() => badgeOf(coach, page)).toBe('');
+  await page.locator('#area').click();
+  await expect.poll(counted).toBe(before + 1);
+
+  await page.goto(`${server.url}/popup.html`);
+  expect(await badgeOf(coach, page)).toBe('');
+});
+
+it('the popup shows the findings of the page and leads to each', async () => {
+  await write('#area', SHORT + LONG);
+  const popup = await openPopup(coach, page);
+  const row = popup.getByRole('button', { name: 'Le informamos que la oficina' }).first();
+  await Promise.all([popup.waitForEvent('close'), row.click()]);
+  await new CoachPage(page).card.waitFor();
+  const caret = await page
+    .locator('#area')
+    .evaluate((area: HTMLTextAreaElement) => area.selectionStart);
+  expect(caret).toBeGreaterThanOrEqual(SHORT.length);
+});
+
+it('the popup under the toolbar shows the same', async () => {
+  await write('#area', SHORT + LONG);
+  await expect.poll(() => badgeOf(coach, page)).not.toBe('');
+  const text = await openToolbarPopup(coach);
+  await expect.poll(text).toContain('Le informamos que la oficina');
+  expect(await text()).toContain('El texto no sale de su equipo.');
+});
+
+it('an empty field is no field yet', async () => {
+  await page.locator('#area').click();
+  const popup = await openPopup(coach, page);
+  await popup.getByText('Haga clic en el cuadro de texto de su respuesta').waitFor();
+  await popup.close();
+});
+
+it('a pause takes badge and marks away, a resume brings them back', async () => {
+  await write('#area', LONG);
+  const { counter } = new CoachPage(page);
+  await counter.waitFor();
+  const popup = await openPopup(coach, page);
+  await popup.getByRole('switch', { name: 'Activado' }).click();
+  await popup.getByRole('switch', { name: 'En pausa' }).waitFor();
+  await counter.waitFor({ state: 'detached' });
+  await expect.poll(() => badgeOf(coach, page)).toBe('');
+  await popup.getByRole('switch', { name: 'En pausa' }).click();
+  await popup.close();
+  await counter.waitFor();
+  await expect.poll(() => badgeOf(coach, page)).not.toBe('');
+});
+
+it('a keyboard command acts in the frame that has the focus, and only there', async () => {
+  await write('#area', LONG);
+  const top = new CoachPage(page);
+  await top.counter.waitFor();
+  const inner = page.frames().find((frame) => frame !== page.mainFrame());
+  if (!inner) throw new Error('the page has no frame');
+  await inner.locator('#framed').click();
+  await page.keyboard.insertText(LONG);
+  const framed = new CoachPage(page, inner);
+  await framed.counter.waitFor();
+  await runCommand(coach, 'fix-all');
+  await framed.panel.waitFor();
+  expect(await top.panel.count()).toBe(0);
+});
