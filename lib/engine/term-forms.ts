@@ -11,18 +11,28 @@ export interface Step {
   readonly word: string;
 }
 
-/** Most wordings that the groups of one term may stand for. */
+/** Most wordings that the groups of one term may stand for; more than these are not looked for. */
 export const MAX_WORDINGS = 64;
 
 /** The wordings of a term, its groups `(a|b|)` multiplied out; at most `MAX_WORDINGS`. */
 export function wordingsOf(term: string): string[] {
   let wordings = [''];
-  for (const part of term.split(/(\([^()]*\))/u)) {
-    const choices = part.startsWith('(') ? part.slice(1, -1).split('|') : [part];
+  for (const choices of choicesOf(term)) {
     wordings = wordings.flatMap((head) => choices.map((tail) => head + tail));
     if (wordings.length > MAX_WORDINGS) wordings.length = MAX_WORDINGS;
   }
   return wordings.map((wording) => wording.replace(/\s+/gu, ' ').trim());
+}
+
+/** How many wordings a term stands for, without making them: for whoever must refuse too many. */
+export function countWordings(term: string): number {
+  return choicesOf(term).reduce((count, choices) => count * choices.length, 1);
+}
+
+function choicesOf(term: string): string[][] {
+  return term
+    .split(/(\([^()]*\))/u)
+    .map((part) => (part.startsWith('(') ? part.slice(1, -1).split('|') : [part]));
 }
 
 /** The words of one wording with their inflection. */

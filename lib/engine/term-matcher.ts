@@ -59,8 +59,11 @@ function pathsFrom(index: TermIndex, tokens: readonly Token[], from: number): Pl
   const walk = (at: Branch, position: number): void => {
     const token = tokens[position];
     if (!token) return;
+    let previous = -1;
     for (const { symbol, form } of index.readingsOf(token.lower)) {
-      const next = at.next.get(symbol);
+      // One spelling may be several forms of a word (*envíe*: yo, usted): one step all the same.
+      const next = symbol === previous ? undefined : at.next.get(symbol);
+      previous = symbol;
       if (!next) continue;
       for (const path of next.ends) found.push({ path, from, to: position + 1 });
       // "del" may end a term in "de" or begin one in "el", nothing between.
