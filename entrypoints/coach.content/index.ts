@@ -17,6 +17,8 @@ export default defineContentScript({
   allFrames: true,
   matchOriginAsFallback: true,
   runAt: 'document_start',
+  // A page that listens to messages need not hear of us.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     void whileSiteIsOn(ctx.signal, (on) => {
       const { signal, site } = on;

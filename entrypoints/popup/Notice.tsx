@@ -46,7 +46,10 @@ export function Notice({ page, tabId }: Props) {
           <button
             type="button"
             class="primary"
-            onClick={() => tabId !== undefined && browser.tabs.reload(tabId)}
+            onClick={async () => {
+              if (tabId !== undefined) await browser.tabs.reload(tabId);
+              window.close();
+            }}
           >
             {t('popup_absent_action')}
           </button>

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Answer, MessageName, Request } from '../messages';
+import { listen } from './listen';
 import type { Envelope } from './send';
 
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
@@ -22,7 +23,6 @@ export type Handlers = {
  * @param signal stops answering; the background, which ends with its worker, needs none
  */
 export function answer(handlers: Handlers, signal?: AbortSignal): void {
-  if (signal?.aborted) return;
   const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
     const name = message.usted;
@@ -30,11 +30,7 @@ export function answer(handlers: Handlers, signal?: AbortSignal): void {
     const handle = handlers[name] as (request: unknown, sender: Sender) => unknown;
     return (async () => handle(message.request, sender))();
   };
-  browser.runtime.onMessage.addListener(listener as Listener);
-  signal?.addEventListener('abort', () => {
-    // An orphan has no runtime left to take the listener from.
-    browser.runtime?.onMessage?.removeListener(listener as Listener);
-  });
+  listen(browser.runtime.onMessage, listener as Listener, signal);
 }
 
 /** Whether a message comes from a page of the extension itself, not from a content script. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FieldReport, FindingRef } from '../messages';
+import { listen } from './listen';
 
 /*
  * The popup's live view of a page. `tabs.sendMessage` hands back the first frame's answer only, so
@@ -51,9 +52,8 @@ export function serveReports(source: ReportSource, signal: AbortSignal): () => v
     });
     post(port, source.read());
   };
-  browser.runtime.onConnect.addListener(onConnect);
+  listen(browser.runtime.onConnect, onConnect, signal);
   signal.addEventListener('abort', () => {
-    browser.runtime?.onConnect?.removeListener(onConnect);
     for (const port of ports) {
       post(port, []);
       port.disconnect();

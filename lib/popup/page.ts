@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FieldReport, FindingRef } from '../messages';
+import { listen } from '../messaging/listen';
 import { watchReports } from '../messaging/reports';
 import { isGone } from '../messaging/send';
 import { injectCoach } from '../settings/registration';
@@ -94,8 +95,7 @@ export function watchPage(
   };
   watchSettings(again, signal);
   for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
-    event.addListener(again);
-    signal.addEventListener('abort', () => event.removeListener(again));
+    listen(event, again, signal);
   }
   signal.addEventListener('abort', () => round?.abort());
   again();

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { listen } from '../messaging/listen';
 import { applyChange, type SettingsChange } from './changes';
 import { createQueue } from './queue';
 import type { Settings } from './settings';
@@ -32,10 +33,7 @@ export function watchSettings(onChange: (settings: Settings) => void, signal?: A
     const change = changes[KEY];
     if (change) onChange(readStored(change.newValue).settings);
   };
-  browser.storage.local.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => {
-    browser.storage?.local?.onChanged?.removeListener(listener);
-  });
+  listen(browser.storage.local.onChanged, listener, signal);
 }
 
 /** What was wrong with the stored settings and the agent has not read yet. */
@@ -45,7 +43,11 @@ export async function unreadProblems(): Promise<readonly Problem[]> {
 }
 
 export interface SettingsWriter {
-  /** Applies a change after all earlier ones; resolves when it is stored. */
+  /**
+   * Applies a change after all earlier ones; resolves when it is stored.
+   *
+   * @throws Error in Spanish that names the place, when the change would store what cannot be read
+   */
   change(change: SettingsChange): Promise<void>;
   /** Sets broken stored settings aside and stores what could be read of them. */
   repair(): Promise<void>;
@@ -59,12 +61,12 @@ export function createSettingsWriter(): SettingsWriter {
   async function write(next: (settings: Settings) => Settings): Promise<void> {
     const { stored, settings, problems } = await readNow();
     const changed = next(settings);
-    const aside = problems.length > 0 ? await withSetAside(stored, problems) : {};
     if (changed === settings && problems.length === 0) return;
-    await browser.storage.local.set({
-      ...aside,
-      [KEY]: { version: SETTINGS_VERSION, ...changed },
-    });
+    const written = { version: SETTINGS_VERSION, ...changed };
+    const [wrong] = readStored(written).problems;
+    if (wrong) throw new Error(`Valor no válido en ${wrong.place}: se esperaba ${wrong.expected}`);
+    const aside = problems.length > 0 ? await withSetAside(stored, problems) : {};
+    await browser.storage.local.set({ ...aside, [KEY]: written });
   }
 
   return {

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { answer } from '../messaging/answer';
 import { send } from '../messaging/send';
 import type { Settings } from './settings';
@@ -35,16 +36,12 @@ export async function whileSiteIsOn(
   const callbacks = new Set<(settings: Settings) => void>();
   let settings = await loadSettings();
   let current: AbortController | undefined;
+  if (context.aborted) return;
 
-  const stop = (): void => {
-    current?.abort();
-    current = undefined;
-    callbacks.clear();
+  const tellToolbar = (): void => {
+    if (window === window.top) void send('site.active', { active: current !== undefined });
   };
-  const follow = (): void => {
-    const paused = settings.pausedSites.includes(site);
-    if (paused && current) stop();
-    if (paused || current || context.aborted) return;
+  const start = (): void => {
     current = new AbortController();
     run({
       signal: current.signal,
@@ -52,34 +49,53 @@ export async function whileSiteIsOn(
       settings: () => settings,
       onSettings: (callback) => callbacks.add(callback),
     });
+    tellToolbar();
+  };
+  const stop = (): void => {
+    callbacks.clear();
+    current?.abort();
+    current = undefined;
+    tellToolbar();
+  };
+  const follow = (): void => {
+    const on = !settings.pausedSites.includes(site);
+    if (on && !current) start();
+    if (!on && current) stop();
   };
 
-  if (context.aborted) return;
-  const gone = new AbortController();
-  const tell = (): void => {
-    if (window === window.top) void send('site.active', { active: current !== undefined });
-  };
-  context.addEventListener('abort', () => gone.abort());
-  gone.signal.addEventListener('abort', stop);
+  const life = new AbortController();
+  context.addEventListener('abort', () => life.abort());
+  life.signal.addEventListener('abort', stop);
   watchSettings((changed) => {
     settings = changed;
     follow();
-    tell();
     for (const callback of callbacks) callback(changed);
-  }, gone.signal);
+  }, life.signal);
   answer(
     {
       'access.removed': async () => {
-        if ((await send('site.allowed')) === false) gone.abort();
+        if ((await send('site.allowed')) === false) life.abort();
         return undefined;
       },
     },
-    gone.signal,
+    life.signal,
   );
   // A page that comes back from the history cache has lost its toolbar icon.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && tell(), {
-    signal: gone.signal,
+  window.addEventListener('pageshow', ({ persisted }) => persisted && tellToolbar(), {
+    signal: life.signal,
   });
+  // An extension that was removed says goodbye to nobody: the next keystroke notices.
+  for (const event of ['focusin', 'input']) {
+    window.addEventListener(event, () => isOrphan() && life.abort(), {
+      capture: true,
+      passive: true,
+      signal: life.signal,
+    });
+  }
   follow();
-  tell();
+}
+
+/** Whether the extension under this script is gone. */
+function isOrphan(): boolean {
+  return browser.runtime?.id === undefined;
 }

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Coach, launchCoach, reloadExtension } from './setup/browser';
+import { type Coach, disableExtension, launchCoach, reloadExtension } from './setup/browser';
+import { CoachPage } from './setup/coach-page';
 import { type PageServer, servePages } from './setup/pages';
-import { coachAnswers, writeStorage } from './setup/popup';
+import { badgeOf, coachAnswers, writeStorage } from './setup/popup';
+import { LONG_SENTENCE } from './setup/texts';
 
 let coach: Coach;
 let server: PageServer;
@@ -20,7 +22,7 @@ afterAll(async () => {
 async function openPage(): Promise<{ page: Page; complaints: string[] }> {
   const page = await coach.context.newPage();
   const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('pageerror', (error) => complaints.push(String(error.stack)));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
@@ -53,13 +55,31 @@ it('a page loaded during the pause gets its coach when it ends', async () => {
 
 it('a reload of the extension leaves a page with one fresh coach and no complaint', async () => {
   const { page, complaints } = await openPage();
-  await page.getByRole('textbox').pressSequentially('Hola, tienes que venir. ');
-  await expect.poll(() => coachAnswers(coach, page)).toBe(true);
+  const box = page.getByRole('textbox');
+  const { counter } = new CoachPage(page);
+  await box.click();
+  await page.keyboard.insertText(LONG_SENTENCE);
+  await counter.waitFor();
 
   coach = await reloadExtension(coach);
   await expect.poll(() => coachAnswers(coach, page)).toBe(true);
+  await page.keyboard.insertText(' Gracias.');
+  await expect.poll(() => badgeOf(coach, page)).not.toBe('');
 
-  await page.getByRole('textbox').pressSequentially('Gracias.');
-  expect(await page.getByRole('textbox').inputValue()).toBe('Hola, tienes que venir. Gracias.');
+  expect(await counter.count()).toBe(1);
+  expect(await page.locator('usted-coach').count()).toBe(1);
+  expect(await box.inputValue()).toBe(`${LONG_SENTENCE} Gracias.`);
+  expect(complaints).toEqual([]);
+});
+
+it('an orphan that meets no successor takes itself down without a word', async () => {
+  const { page, complaints } = await openPage();
+  await page.getByRole('textbox').click();
+  await page.keyboard.insertText(LONG_SENTENCE);
+  const { counter } = new CoachPage(page);
+  await counter.waitFor();
+  await disableExtension(coach);
+  await page.keyboard.insertText(LONG_SENTENCE);
+  await counter.waitFor({ state: 'detached' });
   expect(complaints).toEqual([]);
 });

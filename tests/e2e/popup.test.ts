@@ -110,6 +110,16 @@ describe('findings', () => {
     await popup.close();
   });
 
+  it('need no sideways scrolling at 200 % zoom', async () => {
+    const popup = await popupOver(
+      field(finding('1', 'error', 'otorrinolaringológicamente'.repeat(4), 'tiene')),
+    );
+    await popup.getByRole('listitem').waitFor();
+    await popup.setViewportSize({ width: 190, height: 300 });
+    expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBe(190);
+    await popup.close();
+  });
+
   it('of several fields stand under the name of each', async () => {
     const popup = await popupOver(field(finding('1', 'info', 'uno')), {
       ...field(finding('2', 'info', 'dos')),

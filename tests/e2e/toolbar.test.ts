@@ -4,9 +4,8 @@ import { type Coach, launchCoach, runCommand } from './setup/browser';
 import { CoachPage } from './setup/coach-page';
 import { type PageServer, servePages } from './setup/pages';
 import { badgeOf, openPopup, openToolbarPopup, writeStorage } from './setup/popup';
+import { LONG_SENTENCE } from './setup/texts';
 
-/** One sentence that no channel takes for short. */
-const LONG = `Le informamos que ${'la oficina de registro revisó los documentos y '.repeat(8)}ya respondió.`;
 const SHORT = 'Buenos días, señora Pérez. ';
 
 let coach: Coach;
@@ -40,11 +39,11 @@ async function write(selector: string, text: string): Promise<void> {
 }
 
 it('the badge counts the findings of the focused field and forgets them with the page', async () => {
-  await write('#area', SHORT + LONG);
+  await write('#area', SHORT + LONG_SENTENCE);
   const counted = async () => Number(await badgeOf(coach, page));
   await expect.poll(counted).toBeGreaterThan(0);
   const before = await counted();
-  await page.keyboard.insertText(` ${LONG}`);
+  await page.keyboard.insertText(` ${LONG_SENTENCE}`);
   await expect.poll(counted).toBe(before + 1);
 
   await page.locator('#line').click();
@@ -57,7 +56,7 @@ it('the badge counts the findings of the focused field and forgets them with the
 });
 
 it('the popup shows the findings of the page and leads to each', async () => {
-  await write('#area', SHORT + LONG);
+  await write('#area', SHORT + LONG_SENTENCE);
   const popup = await openPopup(coach, page);
   const row = popup.getByRole('button', { name: 'Le informamos que la oficina' }).first();
   await Promise.all([popup.waitForEvent('close'), row.click()]);
@@ -69,7 +68,7 @@ it('the popup shows the findings of the page and leads to each', async () => {
 });
 
 it('the popup under the toolbar shows the same', async () => {
-  await write('#area', SHORT + LONG);
+  await write('#area', SHORT + LONG_SENTENCE);
   await expect.poll(() => badgeOf(coach, page)).not.toBe('');
   const text = await openToolbarPopup(coach);
   await expect.poll(text).toContain('Le informamos que la oficina');
@@ -84,7 +83,7 @@ it('an empty field is no field yet', async () => {
 });
 
 it('a pause takes badge and marks away, a resume brings them back', async () => {
-  await write('#area', LONG);
+  await write('#area', LONG_SENTENCE);
   const { counter } = new CoachPage(page);
   await counter.waitFor();
   const popup = await openPopup(coach, page);
@@ -99,13 +98,13 @@ it('a pause takes badge and marks away, a resume brings them back', async () => 
 });
 
 it('a keyboard command acts in the frame that has the focus, and only there', async () => {
-  await write('#area', LONG);
+  await write('#area', LONG_SENTENCE);
   const top = new CoachPage(page);
   await top.counter.waitFor();
   const inner = page.frames().find((frame) => frame !== page.mainFrame());
   if (!inner) throw new Error('the page has no frame');
   await inner.locator('#framed').click();
-  await page.keyboard.insertText(LONG);
+  await page.keyboard.insertText(LONG_SENTENCE);
   const framed = new CoachPage(page, inner);
   await framed.counter.waitFor();
   await runCommand(coach, 'fix-all');

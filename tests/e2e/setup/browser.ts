@@ -8,7 +8,9 @@ import type { Command } from '../../../lib/messages';
 
 /** What code sent to the service worker or a page of the browser finds there. */
 declare const chrome: typeof browser & {
-  readonly developerPrivate: { updateProfileConfiguration(to: object): Promise<void> };
+  readonly developerPrivate: {
+    updateProfileConfiguration(to: object): Promise<void>;
+  };
 };
 
 export const EXTENSION = resolve('.output/chrome-mv3-e2e');
@@ -61,6 +63,14 @@ export async function reloadExtension(coach: Coach): Promise<Coach> {
   // The worker dies before it can answer.
   await coach.worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
   return { ...coach, worker: await restarted };
+}
+
+/** Switches the extension off under its open pages: their coaches lose their extension. */
+export async function disableExtension({ context, extensionId }: Coach): Promise<void> {
+  const settings = await context.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate((id) => chrome.management.setEnabled(id, false), extensionId);
+  await settings.close();
 }
 
 async function launch(profile: string): Promise<{ context: BrowserContext; worker: Worker }> {

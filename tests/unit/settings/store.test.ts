@@ -55,6 +55,12 @@ describe('settings store', () => {
     expect(seen.map(({ pausedSites }) => pausedSites)).toEqual([[SITE]]);
   });
 
+  it('refuses a change that could not be read back', async () => {
+    const change = createSettingsWriter().change({ type: 'pause', site: 'mi correo' });
+    await expect(change).rejects.toThrow('pausedSites[0]');
+    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
   it('goes on after a write that failed', async () => {
     const writer = createSettingsWriter();
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
