@@ -2,7 +2,14 @@ import type { Rule } from '../lib/engine/rule';
 import { abreviaturas } from './abreviaturas';
 import { fraseLarga } from './frase-larga';
 import { jerga } from './jerga';
+import { mayusculasSostenidas } from './mayusculas-sostenidas';
 import { tecnicismos } from './tecnicismos';
 
 /** The catalogue. Of findings with equal spans the rule that stands first speaks. */
-export const RULES: readonly Rule[] = [fraseLarga, jerga, tecnicismos, abreviaturas];
+export const RULES: readonly Rule[] = [
+  fraseLarga,
+  jerga,
+  tecnicismos,
+  abreviaturas,
+  mayusculasSostenidas,
+];
