@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { SeverityMark } from '../../lib/coach/view/severity-mark';
 import { translate as t } from '../../lib/i18n/browser';
 import { ruleKey } from '../../lib/i18n/messages';
 import type { FieldReport, FindingRef } from '../../lib/messages';
@@ -10,7 +11,7 @@ import {
   shorten,
 } from '../../lib/popup/groups';
 import { moveFocus } from './keys';
-import { GoMark, SeverityMark } from './marks';
+import { GoMark } from './marks';
 
 type Reveal = (ref: FindingRef) => void;
 

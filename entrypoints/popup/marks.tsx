@@ -1,20 +1,3 @@
-import type { Severity } from '../../lib/engine/finding';
-
-/** The underlines of the page, so that shape alone tells the severity here too. */
-const LINES: Readonly<Record<Severity, string>> = {
-  error: 'M1 4q1.75-3 3.5 0t3.5 0 3.5 0 3.5 0',
-  warning: 'M1 4h4m2.5 0h4m2.5 0h1.5',
-  info: 'M1.5 4h.01m4.3 0h.01m4.3 0h.01m4.3 0h.01',
-};
-
-export function SeverityMark({ severity }: { readonly severity: Severity }) {
-  return (
-    <svg class="severity-mark" viewBox="0 0 16 8" width="16" height="8" aria-hidden="true">
-      <path d={LINES[severity]} />
-    </svg>
-  );
-}
-
 /** One line drawing for each notice, on a grid of 24. */
 const NOTICES = {
   clean: 'M5 12.5l4.5 4.5L19 7.5',

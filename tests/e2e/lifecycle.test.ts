@@ -1,45 +1,36 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Coach, disableExtension, launchCoach, reloadExtension } from './setup/browser';
+import { expect, it } from 'vitest';
+import { disableExtension, reloadExtension } from './setup/browser';
 import { CoachPage } from './setup/coach-page';
-import { type PageServer, servePages } from './setup/pages';
 import { badgeOf, coachAnswers, writeStorage } from './setup/popup';
+import { startSuite } from './setup/suite';
 import { LONG_SENTENCE } from './setup/texts';
 
-let coach: Coach;
-let server: PageServer;
-
-beforeAll(async () => {
-  coach = await launchCoach();
-  server = await servePages('tests/e2e/pages');
-});
-afterAll(async () => {
-  await coach.close();
-  await server.close();
-});
+const suite = startSuite();
 
 /** A page, and everything that it or a script in it complained about. */
 async function openPage(): Promise<{ page: Page; complaints: string[] }> {
-  const page = await coach.context.newPage();
+  const page = await suite.coach.context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error.stack)));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
-  await page.goto(`${server.url}/popup.html`);
+  await page.goto(`${suite.server.url}/popup.html`);
   return { page, complaints };
 }
 
-const pause = () => writeStorage(coach, { settings: { version: 1, pausedSites: [server.url] } });
-const resume = () => writeStorage(coach, {});
+const pause = () =>
+  writeStorage(suite.coach, { settings: { version: 1, pausedSites: [suite.server.url] } });
+const resume = () => writeStorage(suite.coach, {});
 
 it('a pause silences open pages at once, and a resume brings them back', async () => {
   const { page, complaints } = await openPage();
-  await expect.poll(() => coachAnswers(coach, page)).toBe(true);
+  await expect.poll(() => coachAnswers(suite.coach, page)).toBe(true);
   await pause();
-  await expect.poll(() => coachAnswers(coach, page)).toBe(false);
+  await expect.poll(() => coachAnswers(suite.coach, page)).toBe(false);
   await resume();
-  await expect.poll(() => coachAnswers(coach, page)).toBe(true);
+  await expect.poll(() => coachAnswers(suite.coach, page)).toBe(true);
   expect(complaints).toEqual([]);
   await page.close();
 });
@@ -47,9 +38,9 @@ it('a pause silences open pages at once, and a resume brings them back', async (
 it('a page loaded during the pause gets its coach when it ends', async () => {
   await pause();
   const { page } = await openPage();
-  expect(await coachAnswers(coach, page)).toBe(false);
+  expect(await coachAnswers(suite.coach, page)).toBe(false);
   await resume();
-  await expect.poll(() => coachAnswers(coach, page)).toBe(true);
+  await expect.poll(() => coachAnswers(suite.coach, page)).toBe(true);
   await page.close();
 });
 
@@ -61,10 +52,10 @@ it('a reload of the extension leaves a page with one fresh coach and no complain
   await page.keyboard.insertText(LONG_SENTENCE);
   await counter.waitFor();
 
-  coach = await reloadExtension(coach);
-  await expect.poll(() => coachAnswers(coach, page)).toBe(true);
+  suite.coach = await reloadExtension(suite.coach);
+  await expect.poll(() => coachAnswers(suite.coach, page)).toBe(true);
   await page.keyboard.insertText(' Gracias.');
-  await expect.poll(() => badgeOf(coach, page)).not.toBe('');
+  await expect.poll(() => badgeOf(suite.coach, page)).not.toBe('');
 
   expect(await counter.count()).toBe(1);
   expect(await page.locator('usted-coach').count()).toBe(1);
@@ -78,7 +69,7 @@ it('an orphan that meets no successor takes itself down without a word', async (
   await page.keyboard.insertText(LONG_SENTENCE);
   const { counter } = new CoachPage(page);
   await counter.waitFor();
-  await disableExtension(coach);
+  await disableExtension(suite.coach);
   await page.keyboard.insertText(LONG_SENTENCE);
   await counter.waitFor({ state: 'detached' });
   expect(complaints).toEqual([]);

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './setup/axe';
-import { type Coach, FOREIGN_HOST, launchCoach } from './setup/browser';
-import { type PageServer, servePages } from './setup/pages';
+import { FOREIGN_HOST } from './setup/browser';
 import {
   coachAnswers,
   openPopup,
@@ -10,36 +9,30 @@ import {
   revokePermission,
   tabIdOf,
 } from './setup/popup';
+import { startSuite } from './setup/suite';
 
 const PATTERN = `http://${FOREIGN_HOST}/*`;
 
-let coach: Coach;
-let server: PageServer;
+const suite = startSuite({ grantable: [PATTERN] });
 let page: Page;
 let site: string;
 
 beforeAll(async () => {
-  coach = await launchCoach({ grantable: [PATTERN] });
-  server = await servePages('tests/e2e/pages');
-  site = `http://${FOREIGN_HOST}:${new URL(server.url).port}`;
-  page = await coach.context.newPage();
+  site = `http://${FOREIGN_HOST}:${new URL(suite.server.url).port}`;
+  page = await suite.coach.context.newPage();
   await page.goto(`${site}/popup.html`);
-});
-afterAll(async () => {
-  await coach.close();
-  await server.close();
 });
 
 /** A click on the toolbar icon lets the extension see the tab's address; here a test says it. */
 async function popupOverForeignSite(): Promise<Page> {
-  const id = await tabIdOf(coach, page);
-  return openPopup(coach, page, { id, url: page.url() });
+  const id = await tabIdOf(suite.coach, page);
+  return openPopup(suite.coach, page, { id, url: page.url() });
 }
 
 describe('a site that was not granted', () => {
   it('has nothing injected', async () => {
-    expect(await registeredMatches(coach)).not.toContain(PATTERN);
-    expect(await coachAnswers(coach, page)).toBe(false);
+    expect(await registeredMatches(suite.coach)).not.toContain(PATTERN);
+    expect(await coachAnswers(suite.coach, page)).toBe(false);
   });
 
   it('is explained, and switched on in place by one click', async () => {
@@ -51,13 +44,13 @@ describe('a site that was not granted', () => {
     await popup.getByRole('button', { name: `Activar en ${FOREIGN_HOST}` }).click();
     await popup.getByRole('switch', { name: 'Activado' }).waitFor();
     await popup.getByText('Haga clic en el cuadro de texto de su respuesta').waitFor();
-    expect(await registeredMatches(coach)).toContain(PATTERN);
+    expect(await registeredMatches(suite.coach)).toContain(PATTERN);
     await popup.close();
   });
 
   it('stays switched on after a reload', async () => {
     await page.reload();
-    const popup = await openPopup(coach, page);
+    const popup = await openPopup(suite.coach, page);
     await popup.getByText('Haga clic en el cuadro de texto de su respuesta').waitFor();
     await popup.close();
   });
@@ -65,9 +58,9 @@ describe('a site that was not granted', () => {
 
 describe('a permission withdrawn', () => {
   it('unregisters the site and takes the coach down', async () => {
-    await revokePermission(coach, PATTERN);
-    await expect.poll(() => registeredMatches(coach)).not.toContain(PATTERN);
-    await expect.poll(() => coachAnswers(coach, page)).toBe(false);
+    await revokePermission(suite.coach, PATTERN);
+    await expect.poll(() => registeredMatches(suite.coach)).not.toContain(PATTERN);
+    await expect.poll(() => coachAnswers(suite.coach, page)).toBe(false);
     const popup = await popupOverForeignSite();
     await popup.getByRole('heading', { name: `Aún no está activado en ${FOREIGN_HOST}` }).waitFor();
     await popup.close();

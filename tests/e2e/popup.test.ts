@@ -1,31 +1,20 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Severity } from '../../lib/engine/finding';
 import type { FieldReport } from '../../lib/messages';
 import { violations } from './setup/axe';
-import { type Coach, launchCoach } from './setup/browser';
-import { type PageServer, servePages } from './setup/pages';
 import { openPopup, playFrame, readStorage, writeStorage } from './setup/popup';
+import { startSuite } from './setup/suite';
 
-let coach: Coach;
-let server: PageServer;
+const suite = startSuite();
 let page: Page;
-
-beforeAll(async () => {
-  coach = await launchCoach();
-  server = await servePages('tests/e2e/pages');
-});
-afterAll(async () => {
-  await coach.close();
-  await server.close();
-});
 
 let visit = 0;
 beforeEach(async () => {
   await page?.close();
-  await writeStorage(coach, {});
-  page = await coach.context.newPage();
-  await page.goto(`${server.url}/popup.html?${visit++}`);
+  await writeStorage(suite.coach, {});
+  page = await suite.coach.context.newPage();
+  await page.goto(`${suite.server.url}/popup.html?${visit++}`);
 });
 
 const finding = (
@@ -54,8 +43,8 @@ const field = (...findings: FieldReport['findings']): FieldReport => ({
 });
 
 async function popupOver(...fields: FieldReport[]): Promise<Page> {
-  await playFrame(coach, page, fields);
-  return openPopup(coach, page);
+  await playFrame(suite.coach, page, fields);
+  return openPopup(suite.coach, page);
 }
 
 describe('findings', () => {
@@ -158,8 +147,8 @@ describe('calm states', () => {
   });
 
   it('say so where the browser lets no extension in', async () => {
-    await page.goto(`chrome-extension://${coach.extensionId}/icons/icon.svg`);
-    const popup = await openPopup(coach, page);
+    await page.goto(`chrome-extension://${suite.coach.extensionId}/icons/icon.svg`);
+    const popup = await openPopup(suite.coach, page);
     await popup.getByText('Usted no puede acompañarle en esta página').waitFor();
     expect(await popup.getByRole('switch').count()).toBe(0);
     expect(await violations(popup)).toEqual([]);
@@ -174,11 +163,13 @@ describe('the switch of the site', () => {
     expect(await toggle.getAttribute('aria-checked')).toBe('true');
     await toggle.click();
     await popup.getByRole('heading', { name: 'En pausa en este sitio' }).waitFor();
-    expect(await readStorage(coach, 'settings')).toMatchObject({ pausedSites: [server.url] });
+    expect(await readStorage(suite.coach, 'settings')).toMatchObject({
+      pausedSites: [suite.server.url],
+    });
     expect(await violations(popup)).toEqual([]);
     await popup.getByRole('button', { name: 'Reactivar en este sitio' }).click();
     await popup.getByRole('switch', { name: 'Activado' }).waitFor();
-    expect(await readStorage(coach, 'settings')).toMatchObject({ pausedSites: [] });
+    expect(await readStorage(suite.coach, 'settings')).toMatchObject({ pausedSites: [] });
     await popup.close();
   });
 });
@@ -186,10 +177,10 @@ describe('the switch of the site', () => {
 describe('what is kept', () => {
   it('is counted and can be brought back', async () => {
     const dismissed = (site: string) => ({ ruleId: 'jerga', actual: 'radicado', site });
-    await writeStorage(coach, {
+    await writeStorage(suite.coach, {
       settings: {
         version: 1,
-        dismissals: [dismissed(server.url), dismissed('https://otro.gov.co')],
+        dismissals: [dismissed(suite.server.url), dismissed('https://otro.gov.co')],
       },
     });
     const popup = await popupOver(field());
@@ -197,7 +188,7 @@ describe('what is kept', () => {
     expect(await violations(popup)).toEqual([]);
     await popup.getByRole('button', { name: 'Restaurar' }).click();
     await popup.getByText('1 aviso que no aplica aquí').waitFor({ state: 'detached' });
-    expect(await readStorage(coach, 'settings')).toMatchObject({
+    expect(await readStorage(suite.coach, 'settings')).toMatchObject({
       dismissals: [dismissed('https://otro.gov.co')],
     });
     await popup.close();
@@ -205,7 +196,7 @@ describe('what is kept', () => {
 
   it('is said plainly when it could not be read', async () => {
     const problems = [{ place: 'rules.tuteo.enabled', expected: 'boolean' }];
-    await writeStorage(coach, {
+    await writeStorage(suite.coach, {
       settingsSetAside: [{ at: '2026-01-01', value: {}, problems, acknowledged: false }],
     });
     const popup = await popupOver(field());
@@ -213,7 +204,7 @@ describe('what is kept', () => {
     expect(await violations(popup)).toEqual([]);
     await popup.getByRole('button', { name: 'Entendido' }).click();
     await expect
-      .poll(() => readStorage(coach, 'settingsSetAside'))
+      .poll(() => readStorage(suite.coach, 'settingsSetAside'))
       .toMatchObject([{ acknowledged: true }]);
     await popup.close();
   });
@@ -222,7 +213,7 @@ describe('what is kept', () => {
 describe('a tab that cannot be entered', () => {
   it('is offered a reload', async () => {
     await page.goto('http://127.0.0.1:9/').catch(() => {});
-    const popup = await openPopup(coach, page);
+    const popup = await openPopup(suite.coach, page);
     await popup.getByRole('button', { name: 'Recargar la página' }).waitFor();
     expect(await violations(popup)).toEqual([]);
     await popup.close();

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from 'wxt';
-import { type Coach, launchCoach } from './setup/browser';
 import { watchRequests } from './setup/network';
-import { type PageServer, servePages } from './setup/pages';
 import { coachAnswers, openPopup } from './setup/popup';
+import { startSuite } from './setup/suite';
 
 const BROWSERS = ['chrome', 'firefox'] as const;
 
@@ -78,48 +77,39 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
 });
 
 describe('in use', () => {
-  let coach: Coach;
-  let server: PageServer;
-  beforeAll(async () => {
-    coach = await launchCoach();
-    server = await servePages('tests/e2e/pages');
-  });
-  afterAll(async () => {
-    await coach.close();
-    await server.close();
-  });
+  const suite = startSuite();
 
   it('nothing is requested but the page itself and files of the extension', async () => {
-    const urls = await watchRequests(coach);
-    const page = await coach.context.newPage();
-    await page.goto(`${server.url}/popup.html`);
+    const urls = await watchRequests(suite.coach);
+    const page = await suite.coach.context.newPage();
+    await page.goto(`${suite.server.url}/popup.html`);
     // The meter works: it sees the page.
     await expect
       .poll(async () => {
         await page.reload();
         return urls;
       })
-      .toContain(`${server.url}/popup.html`);
-    await expect.poll(() => coachAnswers(coach, page)).toBe(true);
+      .toContain(`${suite.server.url}/popup.html`);
+    await expect.poll(() => coachAnswers(suite.coach, page)).toBe(true);
     await page
       .getByRole('textbox')
       .pressSequentially('HOLA, tienes que enbiar tu documento a https://ejemplo.gov.co/a 😊');
-    const popup = await openPopup(coach, page);
+    const popup = await openPopup(suite.coach, page);
     await popup.getByRole('heading', { level: 1 }).waitFor();
     await popup.getByRole('switch').click();
     await popup.getByRole('heading', { name: 'En pausa en este sitio' }).waitFor();
     await popup.close();
 
-    const own = `chrome-extension://${coach.extensionId}/`;
-    const known = [own, `${server.url}/popup.html`, 'data:', 'about:', 'chrome:'];
+    const own = `chrome-extension://${suite.coach.extensionId}/`;
+    const known = [own, `${suite.server.url}/popup.html`, 'data:', 'about:', 'chrome:'];
     expect(urls.filter((url) => !known.some((start) => url.startsWith(start)))).toEqual([]);
   });
 
   it('the browser itself refuses a request of the worker, and the meter watches the worker', async () => {
-    const urls = await watchRequests(coach);
-    const own = `chrome-extension://${coach.extensionId}/manifest.json`;
+    const urls = await watchRequests(suite.coach);
+    const own = `chrome-extension://${suite.coach.extensionId}/manifest.json`;
     const answers = (url: string) =>
-      coach.worker.evaluate(
+      suite.coach.worker.evaluate(
         (url) =>
           fetch(url).then(
             () => true,
@@ -127,7 +117,7 @@ describe('in use', () => {
           ),
         url,
       );
-    expect(await answers(`${server.url}/popup.html`)).toBe(false);
+    expect(await answers(`${suite.server.url}/popup.html`)).toBe(false);
     await expect
       .poll(async () => {
         expect(await answers(own)).toBe(true);

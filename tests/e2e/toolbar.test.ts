@@ -1,35 +1,25 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Coach, launchCoach, runCommand } from './setup/browser';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { runCommand } from './setup/browser';
 import { CoachPage } from './setup/coach-page';
-import { type PageServer, servePages } from './setup/pages';
 import { badgeOf, openPopup, openToolbarPopup, writeStorage } from './setup/popup';
+import { startSuite } from './setup/suite';
 import { LONG_SENTENCE } from './setup/texts';
 
 const SHORT = 'Buenos días, señora Pérez. ';
 
-let coach: Coach;
-let server: PageServer;
+const suite = startSuite();
 let page: Page;
-
-beforeAll(async () => {
-  coach = await launchCoach();
-  server = await servePages('tests/e2e/pages');
-});
-afterAll(async () => {
-  await coach.close();
-  await server.close();
-});
 beforeEach(async () => {
-  await writeStorage(coach, {
+  await writeStorage(suite.coach, {
     settings: {
       version: 1,
       // What a reply as a whole lacks is no matter here.
-      channels: { [server.url]: 'email' },
+      channels: { [suite.server.url]: 'email' },
     },
   });
-  page = await coach.context.newPage();
-  await page.goto(`${server.url}/fields.html`);
+  page = await suite.coach.context.newPage();
+  await page.goto(`${suite.server.url}/fields.html`);
 });
 afterEach(() => page.close());
 
@@ -40,24 +30,24 @@ async function write(selector: string, text: string): Promise<void> {
 
 it('the badge counts the findings of the focused field and forgets them with the page', async () => {
   await write('#area', SHORT + LONG_SENTENCE);
-  const counted = async () => Number(await badgeOf(coach, page));
+  const counted = async () => Number(await badgeOf(suite.coach, page));
   await expect.poll(counted).toBeGreaterThan(0);
   const before = await counted();
   await page.keyboard.insertText(` ${LONG_SENTENCE}`);
   await expect.poll(counted).toBe(before + 1);
 
   await page.locator('#line').click();
-  await expect.poll(() => badgeOf(coach, page)).toBe('');
+  await expect.poll(() => badgeOf(suite.coach, page)).toBe('');
   await page.locator('#area').click();
   await expect.poll(counted).toBe(before + 1);
 
-  await page.goto(`${server.url}/popup.html`);
-  expect(await badgeOf(coach, page)).toBe('');
+  await page.goto(`${suite.server.url}/popup.html`);
+  expect(await badgeOf(suite.coach, page)).toBe('');
 });
 
 it('the popup shows the findings of the page and leads to each', async () => {
   await write('#area', SHORT + LONG_SENTENCE);
-  const popup = await openPopup(coach, page);
+  const popup = await openPopup(suite.coach, page);
   const row = popup.getByRole('button', { name: 'Le informamos que la oficina' }).first();
   await Promise.all([popup.waitForEvent('close'), row.click()]);
   await new CoachPage(page).card.waitFor();
@@ -69,15 +59,15 @@ it('the popup shows the findings of the page and leads to each', async () => {
 
 it('the popup under the toolbar shows the same', async () => {
   await write('#area', SHORT + LONG_SENTENCE);
-  await expect.poll(() => badgeOf(coach, page)).not.toBe('');
-  const text = await openToolbarPopup(coach);
+  await expect.poll(() => badgeOf(suite.coach, page)).not.toBe('');
+  const text = await openToolbarPopup(suite.coach);
   await expect.poll(text).toContain('Le informamos que la oficina');
   expect(await text()).toContain('El texto no sale de su equipo.');
 });
 
 it('an empty field is no field yet', async () => {
   await page.locator('#area').click();
-  const popup = await openPopup(coach, page);
+  const popup = await openPopup(suite.coach, page);
   await popup.getByText('Haga clic en el cuadro de texto de su respuesta').waitFor();
   await popup.close();
 });
@@ -86,15 +76,15 @@ it('a pause takes badge and marks away, a resume brings them back', async () => 
   await write('#area', LONG_SENTENCE);
   const { counter } = new CoachPage(page);
   await counter.waitFor();
-  const popup = await openPopup(coach, page);
+  const popup = await openPopup(suite.coach, page);
   await popup.getByRole('switch', { name: 'Activado' }).click();
   await popup.getByRole('switch', { name: 'En pausa' }).waitFor();
   await counter.waitFor({ state: 'detached' });
-  await expect.poll(() => badgeOf(coach, page)).toBe('');
+  await expect.poll(() => badgeOf(suite.coach, page)).toBe('');
   await popup.getByRole('switch', { name: 'En pausa' }).click();
   await popup.close();
   await counter.waitFor();
-  await expect.poll(() => badgeOf(coach, page)).not.toBe('');
+  await expect.poll(() => badgeOf(suite.coach, page)).not.toBe('');
 });
 
 it('a keyboard command acts in the frame that has the focus, and only there', async () => {
@@ -107,7 +97,7 @@ it('a keyboard command acts in the frame that has the focus, and only there', as
   await page.keyboard.insertText(LONG_SENTENCE);
   const framed = new CoachPage(page, inner);
   await framed.counter.waitFor();
-  await runCommand(coach, 'fix-all');
+  await runCommand(suite.coach, 'fix-all');
   await framed.panel.waitFor();
   expect(await top.panel.count()).toBe(0);
 });

@@ -26,7 +26,7 @@ export interface Coach {
   close(): Promise<void>;
 }
 
-interface LaunchOptions {
+export interface LaunchOptions {
   /**
    * Match patterns that the browser grants without its question, which no test can answer: it
    * takes them for granted once before.
