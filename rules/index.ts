@@ -3,6 +3,10 @@ import { abreviaturas } from './abreviaturas';
 import { fraseLarga } from './frase-larga';
 import { jerga } from './jerga';
 import { mayusculasSostenidas } from './mayusculas-sostenidas';
+import { lenguajeIncluyente } from './lenguaje-incluyente';
+import { muletillasYRodeos } from './muletillas-y-rodeos';
+import { nominalizaciones } from './nominalizaciones';
+import { siglasSinExplicar } from './siglas-sin-explicar';
 import { tecnicismos } from './tecnicismos';
 
 /** The catalogue. Of findings with equal spans the rule that stands first speaks. */
@@ -12,4 +16,10 @@ export const RULES: readonly Rule[] = [
   tecnicismos,
   abreviaturas,
   mayusculasSostenidas,
+  lenguajeIncluyente,
+  tecnicismos,
+  nominalizaciones,
+  muletillasYRodeos,
+  abreviaturas,
+  siglasSinExplicar,
 ];

@@ -1,16 +1,45 @@
 import type { Paragraph } from '../lib/engine/paragraph';
 import type { Match } from '../lib/engine/rule';
 import { createTermMatcher } from '../lib/engine/term-matcher';
-import type { TermHit, TermList } from '../lib/engine/terms';
+import type { TermEntry, TermHit, TermList } from '../lib/engine/terms';
+import { isFeminine, plural } from '../lib/spanish/inflection';
 import { fold } from '../lib/spanish/words';
 import abreviaturas from './data/abreviaturas.json';
 import jerga from './data/jerga.json';
+import lenguajeIncluyente from './data/lenguaje-incluyente.json';
+import muletillas from './data/muletillas-y-rodeos.json';
+import nominalizaciones from './data/nominalizaciones.json';
 import tecnicismos from './data/tecnicismos.json';
+
+interface Nominalizations extends TermList {
+  /** Verbs that say nothing beside a noun of action. */
+  readonly lightVerbs: readonly string[];
+  /** Noun of action → the verb that it hides. */
+  readonly nouns: Readonly<Record<string, string>>;
+}
+
+/** The list's own phrases and every light verb with every noun: *efectuar una revisión de*. */
+function withHiddenVerbs({ terms, lightVerbs, nouns, ...list }: Nominalizations): TermList {
+  const light = `(${lightVerbs.join('|')})`;
+  const hidden = Object.entries(nouns).map(([noun, verb]): TermEntry => {
+    const articles = isFeminine(noun) ? ['la|una', 'las|unas'] : ['el|un', 'los|unos'];
+    return {
+      term: `${light} (${articles[0]}|) ${noun} de`,
+      also: [`${light} (${articles[1]}|) ${plural(noun)} de`],
+      inflect: 'verb',
+      use: [verb],
+    };
+  });
+  return { ...list, terms: [...terms, ...hidden] };
+}
 
 /** The rules' own term lists, found in one reading of the paragraph. */
 const LISTS = createTermMatcher({
   abreviaturas: abreviaturas as TermList,
   jerga: jerga as TermList,
+  'lenguaje-incluyente': lenguajeIncluyente as TermList,
+  'muletillas-y-rodeos': muletillas as TermList,
+  nominalizaciones: () => withHiddenVerbs(nominalizaciones as Nominalizations),
   tecnicismos: tecnicismos as TermList,
 });
 

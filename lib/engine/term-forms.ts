@@ -12,7 +12,7 @@ export interface Step {
 }
 
 /** Most wordings that the groups of one term may stand for; more than these are not looked for. */
-export const MAX_WORDINGS = 64;
+export const MAX_WORDINGS = 200;
 
 /** The wordings of a term, its groups `(a|b|)` multiplied out; at most `MAX_WORDINGS`. */
 export function wordingsOf(term: string): string[] {

@@ -61,10 +61,13 @@ export class TermIndex {
   /** Symbols and forms that a spelling in lower case may stand for. */
   readingsOf(lower: string): readonly Reading[] {
     const known = this.#readings.get(lower);
-    if (known !== undefined) return 'symbol' in known ? [known] : known;
+    const asWritten = known === undefined ? NO_READINGS : 'symbol' in known ? [known] : known;
+    if (this.#hasVerbs && mayHavePronouns(lower)) {
+      const split = this.#withPronouns(lower);
+      return split.length > 0 ? [...asWritten, ...split] : asWritten;
+    }
     const unit = lower.charCodeAt(0);
-    if (unit >= 48 && unit <= 57) return this.#single('#');
-    return this.#hasVerbs && mayHavePronouns(lower) ? this.#withPronouns(lower) : NO_READINGS;
+    return unit >= 48 && unit <= 57 ? [...asWritten, ...this.#single('#')] : asWritten;
   }
 
   /** The reading of `lower` as one step, all forms. */

@@ -17,7 +17,7 @@ export interface TermMatcher<Name extends string> {
  * there. In each list the longest term whose context holds speaks; lists do not silence each other.
  */
 export function createTermMatcher<const Name extends string>(
-  lists: Readonly<Record<Name, TermList>>,
+  lists: Readonly<Record<Name, TermList | (() => TermList)>>,
 ): TermMatcher<Name> {
   const names = Object.keys(lists) as Name[];
   let index: TermIndex | undefined;
@@ -26,13 +26,18 @@ export function createTermMatcher<const Name extends string>(
     find(paragraph, list) {
       let answer = answers.get(paragraph);
       if (!answer) {
-        index ??= new TermIndex(names.map((name) => lists[name]));
+        index ??= new TermIndex(names.map((name) => listOf(lists[name])));
         answer = scan(index, paragraph, names.length);
         answers.set(paragraph, answer);
       }
       return answer[names.indexOf(list)] ?? [];
     },
   };
+}
+
+/** A list may be built when it is first needed. */
+function listOf(list: TermList | (() => TermList)): TermList {
+  return typeof list === 'function' ? list() : list;
 }
 
 function scan(index: TermIndex, paragraph: Paragraph, lists: number): TermHit[][] {

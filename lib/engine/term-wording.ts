@@ -42,7 +42,9 @@ export function word(
   index: TermIndex,
 ): TermHit {
   const { entry, list } = placed.path;
-  const { from, to, expected } = alternatives(placed, tokens, index);
+  const head = placed.path.steps[0];
+  const readings = head ? index.formsOf(tokens[placed.from]?.lower ?? '', head) : [];
+  const { from, to, expected } = alternatives(placed, tokens, readings);
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
   const written = paragraph.text.slice(start, end);
@@ -54,18 +56,21 @@ export function word(
     end,
     expected: [...cased],
     safe: (entry.safe ?? list.safe ?? false) && expected.length > 0,
+    forms: readings.map(({ form }) => form),
   };
 }
 
-function alternatives(placed: Placed, tokens: readonly Token[], index: TermIndex): Wording {
+function alternatives(
+  placed: Placed,
+  tokens: readonly Token[],
+  readings: readonly Reading[],
+): Wording {
   const { path, from, to } = placed;
   const { entry, steps } = path;
   const uses = entry.use ?? [];
   const head = steps[0];
-  const first = tokens[from];
   const same: Wording = { from, to, expected: uses };
-  if (uses.length === 0 || !head || !first) return same;
-  const readings = index.formsOf(first.lower, head);
+  if (uses.length === 0 || !head) return same;
   let wording = same;
   if (head.kind === 'verb') wording = asVerb(same, path, readings, tokens);
   else if (head.kind !== 'plain') {

@@ -87,4 +87,6 @@ export interface TermHit {
   /** Alternatives that agree with what was written, best first. */
   readonly expected: readonly string[];
   readonly safe: boolean;
+  /** Forms in which the first word may stand, as numbered in `lib/spanish/forms.ts`. */
+  readonly forms: readonly number[];
 }
