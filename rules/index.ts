@@ -13,13 +13,11 @@ import { tecnicismos } from './tecnicismos';
 export const RULES: readonly Rule[] = [
   fraseLarga,
   jerga,
-  tecnicismos,
-  abreviaturas,
-  mayusculasSostenidas,
   lenguajeIncluyente,
   tecnicismos,
   nominalizaciones,
   muletillasYRodeos,
   abreviaturas,
   siglasSinExplicar,
+  mayusculasSostenidas,
 ];
