@@ -1,5 +1,7 @@
 import type { Rule } from '../lib/engine/rule';
 import { abreviaturas } from './abreviaturas';
+import { bloqueLargo } from './bloque-largo';
+import { emoticones } from './emoticones';
 import { fraseLarga } from './frase-larga';
 import { jerga } from './jerga';
 import { lenguajeIncluyente } from './lenguaje-incluyente';
@@ -20,4 +22,6 @@ export const RULES: readonly Rule[] = [
   abreviaturas,
   siglasSinExplicar,
   mayusculasSostenidas,
+  emoticones,
+  bloqueLargo,
 ];
