@@ -18,7 +18,7 @@ export function Notice({ page, tabId }: Props) {
     case 'closed':
       return <Message name="closed" />;
     case 'off': {
-      const where = page.known?.name ?? new URL(page.site).hostname;
+      const where = page.known?.name ?? t('popup_this_site');
       return (
         <Message name="off" where={where}>
           <button type="button" class="primary" onClick={() => activate(page.site)}>

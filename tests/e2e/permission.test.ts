@@ -24,9 +24,8 @@ beforeAll(async () => {
 });
 
 /** A click on the toolbar icon lets the extension see the tab's address; here a test says it. */
-async function popupOverForeignSite(): Promise<Page> {
-  const id = await tabIdOf(suite.coach, page);
-  return openPopup(suite.coach, page, { id, url: page.url() });
+async function popupOver(url: string): Promise<Page> {
+  return openPopup(suite.coach, page, { id: await tabIdOf(suite.coach, page), url });
 }
 
 describe('a site that was not granted', () => {
@@ -35,13 +34,20 @@ describe('a site that was not granted', () => {
     expect(await coachAnswers(suite.coach, page)).toBe(false);
   });
 
+  it('is called by its name where it is known', async () => {
+    const popup = await popupOver('https://mail.google.com/mail/u/0/');
+    await popup.getByRole('button', { name: 'Activar en Gmail' }).waitFor();
+    expect(await popup.getByText('mail.google.com').isVisible()).toBe(true);
+    await popup.close();
+  });
+
   it('is explained, and switched on in place by one click', async () => {
-    const popup = await popupOverForeignSite();
-    await popup.getByRole('heading', { name: `Aún no está activado en ${FOREIGN_HOST}` }).waitFor();
+    const popup = await popupOver(page.url());
+    await popup.getByRole('heading', { name: 'Aún no está activado en este sitio' }).waitFor();
     expect(await popup.getByRole('switch').count()).toBe(0);
     expect(await violations(popup)).toEqual([]);
 
-    await popup.getByRole('button', { name: `Activar en ${FOREIGN_HOST}` }).click();
+    await popup.getByRole('button', { name: 'Activar en este sitio' }).click();
     await popup.getByRole('switch', { name: 'Activado' }).waitFor();
     await popup.getByText('Haga clic en el cuadro de texto de su respuesta').waitFor();
     expect(await registeredMatches(suite.coach)).toContain(PATTERN);
@@ -61,8 +67,8 @@ describe('a permission withdrawn', () => {
     await revokePermission(suite.coach, PATTERN);
     await expect.poll(() => registeredMatches(suite.coach)).not.toContain(PATTERN);
     await expect.poll(() => coachAnswers(suite.coach, page)).toBe(false);
-    const popup = await popupOverForeignSite();
-    await popup.getByRole('heading', { name: `Aún no está activado en ${FOREIGN_HOST}` }).waitFor();
+    const popup = await popupOver(page.url());
+    await popup.getByRole('heading', { name: 'Aún no está activado en este sitio' }).waitFor();
     await popup.close();
   });
 });
