@@ -1,26 +1,24 @@
+import type { Source } from '../../rules/sources';
 import type { Draft } from '../engine/draft';
 import type { Engine } from '../engine/engine';
 import type { Finding } from '../engine/finding';
 import { ruleKey, type Translate } from '../i18n/messages';
 import type { Told } from './formats/format';
 
-interface Sourced {
-  readonly id: string;
-  readonly source: string;
+interface CoachOptions {
+  readonly say: Translate;
+  readonly sourceOf: (ruleId: string) => Source | undefined;
+  /** Whether to tell why, and on what the rule rests. */
+  readonly explain: boolean;
 }
-
-type Sources = Readonly<Record<string, { title: string; text: string; url?: string }>>;
 
 /** The engine, with a sentence for each finding. */
 export function createCoach(
   engine: Engine,
-  rules: readonly Sourced[],
-  { say, sources, explain }: { say: Translate; sources: Sources; explain: boolean },
+  { say, sourceOf, explain }: CoachOptions,
 ): (draft: Draft) => Told[] {
-  const sourceOf = new Map(rules.map(({ id, source }) => [id, sources[source]]));
-
   function explained(finding: Finding): Partial<Told> {
-    const source = sourceOf.get(finding.ruleId);
+    const source = sourceOf(finding.ruleId);
     const url = finding.url ?? source?.url;
     return {
       why: say(ruleKey(finding.ruleId, 'why')),

@@ -2,25 +2,19 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Draft } from '../engine/draft';
+import type { Complaint } from './complain';
 import { type DraftLine, nearestKey, readDraftLine } from './draft-line';
 import { decode, readLines } from './lines';
 import type { CliOptions } from './options';
-import { Problem } from './problem';
+import { asProblem, type Place, Problem } from './problem';
 
 /** The longest draft that is read, in bytes: some five novels. */
 const MAX_BYTES = 16 * 1024 * 1024;
 
-/** Where something was read. `line` is counted from 1. */
-export interface Place {
-  /** The path as given; undefined for standard input. */
-  readonly file?: string;
-  readonly line?: number;
-}
-
 /** One thing to answer, in the order of the input. A problem never stops what follows it. */
 export type Input =
   | { readonly place: Place; readonly draft: Draft; readonly id?: string | number }
-  | { readonly place: Place; readonly problem: Problem; readonly warning?: boolean };
+  | (Complaint & { readonly place: Place });
 
 /** All drafts of the files, one by one, reading no further than what is asked for. */
 export async function* readInputs(options: CliOptions): AsyncGenerator<Input> {
@@ -33,7 +27,7 @@ export async function* readInputs(options: CliOptions): AsyncGenerator<Input> {
         yield { ...input, place: { ...file, ...input.place } };
       }
     } catch (error) {
-      yield { place: file, problem: asProblem(error) };
+      yield complaintOf(error, file);
     }
   }
 }
@@ -50,17 +44,6 @@ async function open(path: string): Promise<AsyncIterable<Uint8Array>> {
   return createReadStream(full);
 }
 
-/** What the system says, in words: the file is missing, closed to this user, or unreadable. */
-export function asProblem(error: unknown): Problem {
-  if (error instanceof Problem) return error;
-  const { code = '' } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new Problem('cli_no_such_file');
-  if (code === 'EISDIR') return new Problem('cli_is_a_folder');
-  if (code === 'EACCES' || code === 'EPERM') return new Problem('cli_no_permission');
-  if (code) return new Problem('cli_unreadable', { code });
-  throw error;
-}
-
 async function* readDraftLines(
   stream: AsyncIterable<Uint8Array>,
   { channel }: CliOptions,
@@ -75,7 +58,7 @@ async function* readDraftLines(
       yield* warn(unknownKeys, warned, place);
       yield { place, id, draft };
     } catch (error) {
-      yield { place, problem: asProblem(error) };
+      yield complaintOf(error, place);
     }
   }
 }
@@ -86,10 +69,10 @@ function* warn(keys: DraftLine['unknownKeys'], warned: Set<string>, place: Place
     if (warned.has(key) || warned.size >= 8) continue;
     warned.add(key);
     const meant = nearestKey(key);
-    const problem = meant
-      ? new Problem('cli_unknown_key_meant', { key, meant })
-      : new Problem('cli_unknown_key', { key });
-    yield { place, problem, warning: true } as const;
+    const told = meant
+      ? { messageId: 'cli_unknown_key_meant', data: { key, meant } }
+      : { messageId: 'cli_unknown_key', data: { key } };
+    yield { ...told, place, warning: true };
   }
 }
 
@@ -105,7 +88,7 @@ async function* readPlainText(
       if (left < 0) throw new Problem('cli_too_long', { megabytes: MAX_BYTES / 1024 / 1024 });
       lines.push(toText(bytes));
     } catch (error) {
-      yield { place: { line: number }, problem: asProblem(error) };
+      yield complaintOf(error, { line: number });
       return;
     }
   }
@@ -117,4 +100,9 @@ function toText(bytes: Uint8Array | undefined): string {
   const text = decode(bytes);
   if (text === undefined) throw new Problem('cli_not_utf8');
   return text;
+}
+
+function complaintOf(error: unknown, place: Place): Complaint & { readonly place: Place } {
+  const { messageId, data } = asProblem(error);
+  return { messageId, data, place };
 }

@@ -149,6 +149,58 @@ describe('plain text', () => {
   });
 });
 
+describe('a rule pack', () => {
+  const pack = (content: object): string =>
+    file('paquete.json', JSON.stringify({ version: 1, name: 'Entidad', ...content }, null, 2));
+
+  it('sets rules and adds the entity’s own', async () => {
+    const path = pack({
+      rules: { 'frase-larga': { severity: 'error', options: { maxWords: 15 } } },
+      own: [
+        {
+          ...{ id: 'predial', type: 'substitution', name: 'Predial', why: 'Se entiende mejor.' },
+          message: 'En vez de «{actual}», «{expected}».',
+          terms: [{ term: 'tributo inmobiliario', use: ['impuesto predial'] }],
+          examples: { flags: ['El tributo inmobiliario.'], accepts: ['El predial.'] },
+        },
+      ],
+    });
+    const text = `El tributo inmobiliario ${'sube este año en su barrio '.repeat(4)}.`;
+    const { code, stdout } = await check(
+      ['--format', 'jsonl', '--rules', path],
+      line({ id: 1, channel: 'form', text }),
+    );
+    expect(code).toBe(1);
+    const [{ findings }] = lines(stdout).map((each) => JSON.parse(each));
+    expect(findings).toContainEqual(
+      expect.objectContaining({ ruleId: 'frase-larga', severity: 'error' }),
+    );
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        ruleId: 'predial',
+        message: 'En vez de «tributo inmobiliario», «impuesto predial».',
+        expected: ['impuesto predial'],
+      }),
+    );
+  });
+
+  it('is refused whole, with every place, before anything is read', async () => {
+    const path = pack({ rules: { 'frase-larga': { options: { maxWords: 2 } }, nada: {} } });
+    const { code, stdout, stderr } = await check(['--rules', path], 'Hola.');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(lines(stderr)).toEqual([
+      `${path}, línea 7, columna 9 (rules.frase-larga.options.maxWords): debe ser 15 o más.`,
+      `${path}, línea 10, columna 5 (rules.nada): no existe la regla «nada».`,
+    ]);
+  });
+
+  it('must be there', async () => {
+    const { code, stderr } = await check(['--rules', join(folder, 'falta.json')], 'Hola.');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/falta\.json: no existe/u);
+  });
+});
+
 describe('arguments', () => {
   it.each([
     [['--formt', 'json'], '¿quiso decir --format?'],

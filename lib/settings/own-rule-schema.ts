@@ -1,0 +1,95 @@
+import type { Schema } from '@cfworker/json-schema';
+import { GROUPS } from '../engine/rule';
+import { channels, closed, flag, list, severity, text } from './schema-parts';
+
+/** One level of groups at most: `(el|la) suscrit(o|a)`. */
+const term: Schema = { ...text, maxLength: 200, pattern: '^[^()|]*(?:\\([^()]*\\)[^()|]*)*$' };
+const texts = list(text);
+
+const entry = closed(
+  {
+    term,
+    also: list(term),
+    use: texts,
+    inflect: { enum: ['fixed', 'verb', 'noun', 'person', 'adjective'] },
+    except: texts,
+    gender: { enum: ['m', 'f'] },
+    case: { enum: ['sensitive'] },
+    safe: flag,
+    mild: flag,
+    note: text,
+    context: closed({
+      ...{ include: texts, exclude: texts, vocative: flag },
+      ...{ after: texts, notAfter: texts, before: texts, notBefore: texts },
+    }),
+  },
+  ['term'],
+);
+
+/** A bare text stands for the object with nothing but its main key. */
+const textOr = (short: Schema, long: Schema): Schema => ({
+  type: ['string', 'object'],
+  if: { type: 'string' },
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+  then: short,
+  else: long,
+});
+
+const example = textOr(
+  text,
+  closed({ text, channel: { enum: ['email', 'chat', 'form'] } }, ['text']),
+);
+
+/** Keys that only some types of rule have. */
+const SPECIAL = {
+  where: { enum: ['opening', 'closing', 'anywhere'] },
+  insert: text,
+  maximum: { type: 'integer', minimum: 0, maximum: 1_000 },
+  per: { enum: ['sentence', 'paragraph', 'message'] },
+} as const satisfies Record<string, Schema>;
+
+type Special = keyof typeof SPECIAL;
+
+/** What a type adds to the common keys: its own special ones, and no other. */
+function ofType(type: string, keys: readonly Special[], rest: Schema = {}): Schema {
+  const others = Object.keys(SPECIAL).filter((key) => !keys.includes(key as Special));
+  return {
+    if: { type: 'object', properties: { type: { const: type } }, required: ['type'] },
+    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+    then: {
+      ...rest,
+      properties: { ...rest.properties, ...Object.fromEntries(others.map((key) => [key, false])) },
+    },
+  };
+}
+
+/** A rule that an entity writes itself: see `rules/own.ts`. */
+export const ownRuleSchema: Schema = {
+  ...closed(
+    {
+      id: { ...text, maxLength: 60, pattern: '^[a-z0-9ñ]+(?:-[a-z0-9ñ]+)*$' },
+      type: { enum: ['substitution', 'existence', 'required', 'maximum'] },
+      name: text,
+      why: text,
+      message: { ...text, pattern: '^(?:[^{}]|\\{(?:actual|expected|note|count|limit)\\})*$' },
+      severity,
+      channels,
+      group: { enum: [...GROUPS] },
+      terms: list(textOr(term, entry), 1),
+      examples: closed({ flags: list(example, 1), accepts: list(example, 1) }, [
+        'flags',
+        'accepts',
+      ]),
+      ...SPECIAL,
+    },
+    ['id', 'type', 'name', 'why', 'terms', 'examples'],
+  ),
+  allOf: [
+    ofType('substitution', [], {
+      properties: { terms: list({ type: 'object', required: ['use'] }) },
+    }),
+    ofType('existence', []),
+    ofType('required', ['where', 'insert']),
+    ofType('maximum', ['maximum', 'per'], { required: ['maximum'] }),
+  ],
+};

@@ -1,0 +1,59 @@
+import type { Schema } from '@cfworker/json-schema';
+import type { OptionSchema, Rule } from '../engine/rule';
+import { ruleKey, type Translate } from '../i18n/messages';
+import { ownRuleSchema } from './own-rule-schema';
+import { channels, closed, flag, list, severity, text } from './schema-parts';
+
+/**
+ * JSON Schema of a rule pack, drawn from the rules' own options.
+ *
+ * @param say adds titles, for the published file that editors read
+ */
+export function packSchema(rules: readonly Rule[], say?: Translate): Schema {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    ...closed(
+      {
+        $schema: { type: 'string' },
+        version: { const: 1 },
+        name: text,
+        description: text,
+        rules: closed(Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule, say)]))),
+        own: list(ownRuleSchema),
+      },
+      ['version', 'name'],
+    ),
+  };
+}
+
+function ruleSchema({ id, options }: Rule, say?: Translate): Schema {
+  const values = Object.entries(options).map(([key, option]) => {
+    const title = say?.(`option_${id.replaceAll('-', '_')}_${key}`);
+    return [key, { ...optionSchema(option), ...(title ? { title } : {}) }] as const;
+  });
+  return {
+    ...(say ? { title: say(ruleKey(id)), description: say(ruleKey(id, 'why')) } : {}),
+    ...closed({
+      enabled: flag,
+      severity,
+      channels,
+      options: closed(Object.fromEntries(values)),
+    }),
+  };
+}
+
+function optionSchema(option: OptionSchema): Schema {
+  const { default: preset } = option;
+  switch (option.type) {
+    case 'integer': {
+      const { minimum, maximum } = option;
+      return { type: 'integer', minimum, maximum, default: preset };
+    }
+    case 'enum':
+      return { enum: [...option.values], default: preset };
+    case 'list':
+      return { ...list(text), default: preset };
+    default:
+      return { type: option.type, default: preset };
+  }
+}

@@ -1,0 +1,107 @@
+import type { Node } from 'jsonc-parser';
+import { type OwnRule, type OwnRules, ownRules } from '../../rules/own';
+import type { RuleSetting } from '../engine/engine';
+import { failedExamples } from '../engine/examples';
+import type { Rule } from '../engine/rule';
+import { MAX_WORDINGS, wordingsOf } from '../engine/term-forms';
+import { piecesOf } from '../engine/term-tokens';
+import { placeAt, readJson } from './json-text';
+import { badKeys, type PackProblem, problemAt, schemaProblems } from './pack-problems';
+import { packSchema } from './pack-schema';
+
+/** What an admin edits, shares and rolls out: how strict each rule is, and rules of their own. */
+export interface RulePack {
+  readonly $schema?: string;
+  /** Format of the pack; a change of meaning raises it and adds a migration. */
+  readonly version: 1;
+  readonly name: string;
+  readonly description?: string;
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  readonly own?: readonly OwnRule[];
+}
+
+export type PackRead =
+  | { readonly pack: RulePack; readonly own: OwnRules }
+  /** All that is wrong, in order of place: a pack is taken whole or not at all. */
+  | { readonly problems: readonly PackProblem[] };
+
+/**
+ * Reads a rule pack strictly: an unknown key, a wrong type or an example that does not do as it
+ * says is a problem with its line, for a rule that silently does nothing looks like a clean text.
+ * Never throws, whatever the text.
+ *
+ * @param catalogue the rules that a pack may set
+ */
+export function readPack(text: string, catalogue: readonly Rule[]): PackRead {
+  const json = readJson(text);
+  if ('problem' in json) {
+    const place = placeAt(text, json.offset);
+    return { problems: [{ path: [], ...place, messageId: `pack_json_${json.problem}`, data: {} }] };
+  }
+  const source: Source = { text, root: json.root };
+  const misshapen = shapeProblems(source, catalogue);
+  if (misshapen.length > 0) return { problems: misshapen };
+
+  const pack = JSON.parse(text) as RulePack;
+  const { own: definitions = [] } = pack;
+  const unusable = [
+    ...takenIds(source, definitions, catalogue),
+    ...definitions.flatMap((definition, index) => badTerms(source, definition, index)),
+  ];
+  if (unusable.length > 0) return { problems: unusable };
+
+  const own = ownRules(definitions);
+  const unproven = own.rules.flatMap((rule, index) => brokenExamples(source, rule, index));
+  return unproven.length > 0 ? { problems: unproven } : { pack, own };
+}
+
+/** The text of a pack and the places of its values. */
+interface Source {
+  readonly text: string;
+  readonly root: Node;
+}
+
+function shapeProblems({ text, root }: Source, catalogue: readonly Rule[]): PackProblem[] {
+  const keys = badKeys(text, root);
+  return keys.length > 0
+    ? keys
+    : schemaProblems(text, root, JSON.parse(text), packSchema(catalogue));
+}
+
+function takenIds(
+  { text, root }: Source,
+  definitions: readonly OwnRule[],
+  catalogue: readonly Rule[],
+): PackProblem[] {
+  const taken = new Set(catalogue.map(({ id }) => id));
+  return definitions.flatMap(({ id }, index) => {
+    if (taken.has(id))
+      return [problemAt(text, ['own', index, 'id'], root, 'pack_id_taken', { id })];
+    taken.add(id);
+    return [];
+  });
+}
+
+/** Terms that stand for nothing, or whose groups multiply out to more than the index keeps. */
+function badTerms({ text, root }: Source, { terms }: OwnRule, rule: number): PackProblem[] {
+  return terms.flatMap((each, index) => {
+    const { term, also = [] } = typeof each === 'string' ? { term: each } : each;
+    const path = ['own', rule, 'terms', index];
+    return [term, ...also].flatMap((written) => {
+      const wordings = wordingsOf(written);
+      const data = { term: written, limit: MAX_WORDINGS };
+      if (wordings.some((wording) => piecesOf(wording).length === 0)) {
+        return [problemAt(text, path, root, 'pack_empty_term', data)];
+      }
+      if (wordings.length < MAX_WORDINGS) return [];
+      return [problemAt(text, path, root, 'pack_too_many_wordings', data)];
+    });
+  });
+}
+
+function brokenExamples({ text, root }: Source, rule: Rule, index: number): PackProblem[] {
+  return failedExamples(rule).map(({ kind, index: example }) => {
+    const path = ['own', index, 'examples', kind, example];
+    return problemAt(text, path, root, `pack_example_${kind}`, { id: rule.id });
+  });
+}
