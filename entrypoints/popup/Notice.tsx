@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { translate as t } from '../../lib/i18n/browser';
 import { send } from '../../lib/messaging/send';
 import type { Page } from '../../lib/popup/page';
-import { patternsToAsk } from '../../lib/settings/site';
+import { knownSiteOf, patternsToAsk } from '../../lib/settings/site';
 import { type MarkName, NoticeMark } from './marks';
 
 interface Props {
@@ -56,8 +56,29 @@ export function Notice({ page, tabId }: Props) {
         </Message>
       );
     case 'on':
-      return <Message name={page.fields.length > 0 ? 'clean' : 'waiting'} />;
+      return page.fields.length > 0 ? (
+        <Message name="clean" />
+      ) : (
+        <Message name="waiting">
+          {page.foreign.map((site) => (
+            <ForeignFrame key={site} site={site} />
+          ))}
+        </Message>
+      );
   }
+}
+
+/** Part of the page comes from a site that has its own permission. */
+function ForeignFrame({ site }: { readonly site: string }) {
+  const where = knownSiteOf(site)?.name ?? new URL(site).hostname;
+  return (
+    <div class="foreign">
+      <p>{t('popup_frame_text', { where })}</p>
+      <button type="button" class="link" onClick={() => activate(site)}>
+        {t('popup_frame_action', { where })}
+      </button>
+    </div>
+  );
 }
 
 interface MessageProps {

@@ -3,10 +3,10 @@ import type { FieldReport, FindingRef } from '../messages';
 import { listen } from '../messaging/listen';
 import { watchReports } from '../messaging/reports';
 import { isGone } from '../messaging/send';
-import { injectCoach } from '../settings/registration';
-import type { Settings } from '../settings/settings';
+import { injectCoach } from '../settings/injection';
 import { type KnownSite, knownSiteOf, patternOf, siteOf } from '../settings/site';
 import { loadSettings, watchSettings } from '../settings/store';
+import { foreignFrames } from './foreign-frames';
 
 /** What the popup can say about the page in the tab. */
 export type Page =
@@ -18,13 +18,17 @@ export type Page =
   | { readonly state: 'paused'; readonly site: string }
   /** Granted, and yet no coach answers and none can be started: the tab needs a reload. */
   | { readonly state: 'absent'; readonly site: string }
-  | {
-      readonly state: 'on';
-      readonly site: string;
-      readonly fields: readonly FieldReport[];
-      /** Findings that the agent declared not applicable on this site. */
-      readonly dismissed: number;
-    };
+  | PageOn;
+
+export interface PageOn {
+  readonly state: 'on';
+  readonly site: string;
+  readonly fields: readonly FieldReport[];
+  /** Findings that the agent declared not applicable on this site. */
+  readonly dismissed: number;
+  /** Sites of larger frames of the page that were not granted. */
+  readonly foreign: readonly string[];
+}
 
 /** A coach that was just injected reads its settings before it answers. */
 const RETRY_MS = 80;
@@ -53,32 +57,35 @@ export function watchPage(
       site !== undefined && browser.permissions.contains({ origins: [patternOf(site)] }),
       loadSettings(),
     ]);
+    const foreign = allowed ? await foreignFrames(tabId).catch(() => []) : [];
     if (current.aborted) return;
     if (site === undefined) onPage({ state: 'closed' });
     else if (!allowed) onPage({ state: 'off', site, known: knownSiteOf(site) });
     else if (settings.pausedSites.includes(site)) onPage({ state: 'paused', site });
-    else connect(site, settings, current);
+    else {
+      const dismissed = settings.dismissals.filter((each) => each.site === site).length;
+      connect({ state: 'on', site, fields: [], dismissed, foreign }, current);
+    }
   }
 
-  function connect(site: string, settings: Settings, current: AbortSignal, tries = 0): void {
-    const dismissed = settings.dismissals.filter((each) => each.site === site).length;
+  function connect(page: PageOn, current: AbortSignal, tries = 0): void {
     let answered = false;
     reveal = watchReports(
       tabId,
       {
         onReports(fields) {
           answered = true;
-          onPage({ state: 'on', site, fields, dismissed });
+          onPage({ ...page, fields });
         },
         async onGone() {
           const failures = answered ? 1 : tries + 1;
           if (failures > RETRIES) {
-            onPage({ state: 'absent', site });
+            onPage({ state: 'absent', site: page.site });
             return;
           }
           if (failures === 1) await injectCoach(tabId).catch(() => {});
           setTimeout(() => {
-            if (!current.aborted) connect(site, settings, current, failures);
+            if (!current.aborted) connect(page, current, failures);
           }, RETRY_MS);
         },
       },

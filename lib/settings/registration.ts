@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { sendToTab } from '../messaging/send';
+import { COACH_FILES, injectIntoOpenFrames } from './injection';
 import { createQueue } from './queue';
 import { patternOf, siteOf } from './site';
 import { loadSettings } from './store';
 
 const ID = 'coach';
-const FILES = ['/content-scripts/coach.js'] as const;
 
 /** Where the coach runs: match patterns. */
 interface Reach {
@@ -37,7 +37,7 @@ export function createRegistration(): Registration {
     const after = await wanted();
     if (JSON.stringify(before) === JSON.stringify(after)) return;
     await register(before, after);
-    await injectIntoTabs([
+    await injectIntoOpenFrames([
       ...after.matches.filter((pattern) => !before.matches.includes(pattern)),
       ...before.excludeMatches.filter((pattern) => !after.excludeMatches.includes(pattern)),
     ]);
@@ -94,7 +94,7 @@ async function register(before: Reach, { matches, excludeMatches }: Reach): Prom
   }
   const script = {
     id: ID,
-    js: [...FILES],
+    js: [...COACH_FILES],
     matches: [...matches],
     excludeMatches: [...excludeMatches],
     allFrames: true,
@@ -105,20 +105,4 @@ async function register(before: Reach, { matches, excludeMatches }: Reach): Prom
   await (before === NOWHERE
     ? browser.scripting.registerContentScripts([script])
     : browser.scripting.updateContentScripts([script]));
-}
-
-async function injectIntoTabs(patterns: readonly string[]): Promise<void> {
-  if (patterns.length === 0) return;
-  const tabs = await browser.tabs.query({ url: [...patterns] });
-  // A tab that shows an error page or sleeps refuses; it gets the coach when it loads.
-  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && injectCoach(id)));
-}
-
-/** Starts the coach in a tab now, in every frame that was granted. */
-export async function injectCoach(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    files: [...FILES],
-    injectImmediately: true,
-  });
 }

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Severity } from '../../lib/engine/finding';
 import type { FieldReport } from '../../lib/messages';
 import { violations } from './setup/axe';
+import { FOREIGN_HOST } from './setup/browser';
 import { openPopup, playFrame, readStorage, writeStorage } from './setup/popup';
 import { startSuite } from './setup/suite';
 
@@ -142,6 +143,21 @@ describe('calm states', () => {
     const popup = await popupOver();
     await popup.getByText('Haga clic en el cuadro de texto de su respuesta').waitFor();
     expect(await popup.getByText('El texto no sale de su equipo.').isVisible()).toBe(true);
+    expect(await violations(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  it('say that part of the page is another site', async () => {
+    await page.evaluate(
+      (src) => {
+        const frame = document.createElement('iframe');
+        Object.assign(frame, { src, width: 600, height: 300, title: 'Editor' });
+        document.body.append(frame);
+      },
+      suite.server.url.replace('127.0.0.1', FOREIGN_HOST),
+    );
+    const popup = await popupOver();
+    await popup.getByRole('button', { name: `Activar también en ${FOREIGN_HOST}` }).waitFor();
     expect(await violations(popup)).toEqual([]);
     await popup.close();
   });

@@ -11,12 +11,19 @@ interface Script {
   excludeMatches?: string[];
 }
 
+interface Injection {
+  readonly target: { readonly tabId: number; readonly frameIds?: readonly number[] };
+  readonly files?: readonly string[];
+}
+
 /** What the browser holds; the fake enforces what the real one refuses. */
 let granted: string[];
 let script: Script | undefined;
-const executeScript = vi.fn();
+/** Frames of the open tabs: what each says its origin is. */
+let frames: Record<number, readonly string[]>;
+/** Frames that got the coach, as `tab:frame`. */
+let injected: string[];
 const sendMessage = vi.fn();
-const query = vi.fn();
 
 const scripting = {
   getRegisteredContentScripts: async () => (script ? [structuredClone(script)] : []),
@@ -32,7 +39,15 @@ const scripting = {
     if (!script) throw new Error('Nonexistent script ID');
     script = undefined;
   },
-  executeScript,
+  async executeScript({ target, files }: Injection) {
+    const origins = frames[target.tabId];
+    if (!origins) throw new Error('Frame with ID 0 is showing error page');
+    if (files) {
+      injected.push(...(target.frameIds ?? []).map((frame) => `${target.tabId}:${frame}`));
+      return [];
+    }
+    return origins.map((result, frameId) => ({ frameId, result }));
+  },
 };
 
 const CORREO = 'https://correo.gov.co/*';
@@ -43,13 +58,14 @@ beforeEach(() => {
   fakeBrowser.reset();
   granted = [];
   script = undefined;
-  executeScript.mockReset().mockResolvedValue([]);
+  injected = [];
+  // Tab 4 is a mail with a chat in a frame, and a frame without an origin of its own.
+  frames = { 4: ['https://correo.gov.co', 'https://chat.gov.co', 'null'], 5: ['https://b.co'] };
   sendMessage.mockReset().mockResolvedValue(undefined);
-  query.mockReset().mockResolvedValue([{ id: 4 }]);
   stubBrowser({
     scripting,
     permissions: { getAll: async () => ({ origins: granted }) },
-    tabs: { query, sendMessage },
+    tabs: { query: async () => [{ id: 3 }, { id: 4 }, { id: 5 }], sendMessage },
   });
 });
 
@@ -60,7 +76,7 @@ describe('registration', () => {
   it('registers nothing while nothing is granted', async () => {
     await createRegistration().sync();
     expect(script).toBeUndefined();
-    expect(executeScript).not.toHaveBeenCalled();
+    expect(injected).toEqual([]);
   });
 
   it('reaches what is granted, in every frame and before the page starts', async () => {
@@ -75,14 +91,13 @@ describe('registration', () => {
     });
   });
 
-  it('starts at once in the open tabs of a site just granted, and only there', async () => {
+  it('starts at once in the open frames of a site just granted, and only there', async () => {
     granted = [CORREO];
     await createRegistration().sync();
-    executeScript.mockClear();
+    expect(injected).toEqual(['4:0']);
     granted = [CORREO, CHAT];
     await createRegistration().sync();
-    expect(query).toHaveBeenLastCalledWith({ url: [CHAT] });
-    expect(executeScript).toHaveBeenCalledTimes(1);
+    expect(injected).toEqual(['4:0', '4:1']);
     expect(script?.matches).toEqual([CHAT, CORREO]);
   });
 
@@ -90,7 +105,7 @@ describe('registration', () => {
     granted = [CORREO];
     const registration = createRegistration();
     await Promise.all([registration.sync(), registration.sync(), registration.sync()]);
-    expect(executeScript).toHaveBeenCalledTimes(1);
+    expect(injected).toEqual(['4:0']);
   });
 
   it('leaves paused sites out and comes back when they resume', async () => {
@@ -98,10 +113,11 @@ describe('registration', () => {
     await pause('https://chat.gov.co');
     await createRegistration().sync();
     expect(script?.excludeMatches).toEqual([CHAT]);
+    injected = [];
     await resume('https://chat.gov.co');
     await createRegistration().sync();
     expect(script?.excludeMatches).toEqual([]);
-    expect(query).toHaveBeenLastCalledWith({ url: [CHAT] });
+    expect(injected).toEqual(['4:1']);
   });
 
   it('does not silence other ports of a paused one', async () => {
@@ -129,16 +145,8 @@ describe('registration', () => {
     const registration = createRegistration();
     await registration.sync();
     await registration.renew();
-    expect(executeScript).toHaveBeenCalledTimes(2);
+    expect(injected).toEqual(['4:0', '4:0']);
     expect(script?.matches).toEqual([CORREO]);
-  });
-
-  it('goes on with the other tabs when one refuses', async () => {
-    granted = [CORREO];
-    query.mockResolvedValue([{ id: 1 }, { id: 2 }]);
-    executeScript.mockRejectedValueOnce(new Error('Frame with ID 0 is showing error page'));
-    await createRegistration().sync();
-    expect(executeScript).toHaveBeenCalledTimes(2);
   });
 
   it('ignores origins of other schemes', async () => {
