@@ -1,4 +1,5 @@
 import es from '../../public/_locales/es/messages.json';
+import { shorten, suggestion } from '../cli/formats/suggestion';
 import type { Finding } from '../engine/finding';
 import { ruleKey, translator } from '../i18n/messages';
 
@@ -14,22 +15,16 @@ export function findingsTable(findings: readonly Finding[], width = 100): string
 function entry(finding: Finding, width: number): string {
   const { ruleId, severity, messageId, data, expected } = finding;
   const label = say(`cli_severity_${severity}`).padEnd(LABEL_WIDTH);
-  const quote = finding.scope === 'span' ? `«${shorten(finding.actual)}»  ` : '';
-  const [fix] = expected;
+  const quote = finding.scope === 'span' ? `«${shorten(finding.actual, QUOTE_WIDTH)}»  ` : '';
+  const instead = suggestion(say, expected.slice(0, 1));
   const lines = [
     `${quote}${say(ruleKey(ruleId))}`,
     ...wrap(say(messageId, data), width - LABEL_WIDTH - 2),
-    ...(fix === undefined ? [] : [say('cli_suggestion', { options: `«${shorten(fix)}»` })]),
+    ...(instead === undefined ? [] : [instead]),
   ];
   return lines
     .map((line, index) => `  ${index === 0 ? label : ' '.repeat(LABEL_WIDTH)}${line}`)
     .join('\n');
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/gu, ' ');
-  if (line.length <= QUOTE_WIDTH) return line;
-  return `${line.slice(0, QUOTE_WIDTH).replace(/\s*\S*$/u, '')}…`;
 }
 
 function wrap(text: string, width: number): string[] {

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Severity } from '../../engine/finding';
 import type { Translate } from '../../i18n/messages';
 import { type Formatter, placesIn, type Told } from './format';
+import { suggestion } from './suggestion';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -19,9 +20,8 @@ export function text(say: Translate, colours: boolean): Formatter {
     const { severity, ruleId, expected } = finding;
     const label = paint(COLOURS[severity], say(`cli_severity_${severity}`));
     yield `${paint('bold', where)}: ${label}: ${message} ${paint('gray', `[${ruleId}]`)}`;
-    if (expected.length > 0) {
-      yield INDENT + say('cli_suggestion', { options: expected.map((e) => `«${e}»`).join(', ') });
-    }
+    const instead = suggestion(say, expected);
+    if (instead) yield INDENT + instead;
     if (why) yield INDENT + why;
     if (source) yield paint('gray', `${INDENT}${source.title}: «${source.text}»`);
     if (url) yield paint('gray', INDENT + url);
