@@ -51,6 +51,8 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'es',
+    // storage: settings. scripting: start the coach where it was granted. activeTab: let the popup
+    // read the address of the page under it, only when it is opened.
     permissions: ['storage', 'scripting', 'activeTab'],
     optional_host_permissions: ['*://*/*'],
     icons: icons('icon'),
