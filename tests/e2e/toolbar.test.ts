@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { runCommand } from './setup/browser';
 import { CoachPage } from './setup/coach-page';
-import { badgeOf, openPopup, openToolbarPopup, writeStorage } from './setup/popup';
+import { badgeOf, openPopup, openToolbarPopup, shortcuts, writeStorage } from './setup/popup';
 import { startSuite } from './setup/suite';
 import { LONG_SENTENCE } from './setup/texts';
 
@@ -100,4 +100,13 @@ it('a keyboard command acts in the frame that has the focus, and only there', as
   await runCommand(suite.coach, 'fix-all');
   await framed.panel.waitFor();
   expect(await top.panel.count()).toBe(0);
+});
+
+it('the browser gives every command its keys', async () => {
+  expect(await shortcuts(suite.coach)).toEqual({
+    _execute_action: 'Alt+Shift+U',
+    'fix-all': 'Alt+Shift+K',
+    'next-finding': 'Alt+Shift+Period',
+    'previous-finding': 'Alt+Shift+Comma',
+  });
 });

@@ -161,3 +161,11 @@ export async function openToolbarPopup(coach: Coach): Promise<() => Promise<stri
     });
   };
 }
+
+/** Keys of each command, as the browser assigned them; empty where it refused. */
+export async function shortcuts({ worker }: Coach): Promise<Readonly<Record<string, string>>> {
+  return worker.evaluate(async () => {
+    const commands = await chrome.commands.getAll();
+    return Object.fromEntries(commands.map(({ name, shortcut }) => [name, shortcut ?? '']));
+  });
+}
