@@ -1,7 +1,8 @@
 import { conjugate, takesEnclitic } from './conjugation';
 import { withoutAccents } from './words';
 
-const ENCLITICS = /(?:(?:me|te|se|nos)(?:l[oae]s?)?|l[oae]s?)$/u;
+/** Pronouns at the end of a word, as far as spelling tells. */
+export const ENCLITIC_TAIL = /(?:(?:me|te|se|nos)(?:l[oae]s?)?|l[oae]s?)$/u;
 const VOWEL = /[aeiouáéíóúü]/u;
 const STRONG = /[aeoáéó]/u;
 const ACUTE: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú' };
@@ -17,7 +18,7 @@ export interface Split {
  * spelling is looked at; whether the base is a verb is for the caller to know.
  */
 export function* splitEnclitics(word: string): Generator<Split> {
-  const tail = ENCLITICS.exec(word)?.[0];
+  const tail = ENCLITIC_TAIL.exec(word)?.[0];
   if (!tail) return;
   const cuts = tail.length > 3 ? [tail, tail.replace(/^(?:me|te|se|nos)/u, '')] : [tail];
   for (const pronouns of cuts) {
