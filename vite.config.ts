@@ -4,8 +4,21 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      { test: { name: 'accuracy', include: ['tests/accuracy/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          globalSetup: 'tests/setup/dictionary.ts',
+        },
+      },
+      {
+        test: {
+          name: 'accuracy',
+          include: ['tests/accuracy/**/*.test.ts'],
+          globalSetup: 'tests/setup/dictionary.ts',
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'e2e',

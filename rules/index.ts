@@ -8,6 +8,7 @@ import { lenguajeIncluyente } from './lenguaje-incluyente';
 import { mayusculasSostenidas } from './mayusculas-sostenidas';
 import { muletillasYRodeos } from './muletillas-y-rodeos';
 import { nominalizaciones } from './nominalizaciones';
+import { ortografia } from './ortografia';
 import { siglasSinExplicar } from './siglas-sin-explicar';
 import { tecnicismos } from './tecnicismos';
 
@@ -24,4 +25,5 @@ export const RULES: readonly Rule[] = [
   mayusculasSostenidas,
   emoticones,
   bloqueLargo,
+  ortografia,
 ];

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../../lib/engine/engine';
 import type { SpanFinding } from '../../../lib/engine/finding';
 import type { Example, Rule } from '../../../lib/engine/rule';
+import { createLocalSpeller } from '../../../lib/spelling/local';
 import { RULES } from '../../../rules';
+
+/** Live rules hear of spelling as they do in the page, only at once. */
+const speller = createLocalSpeller();
 
 const asExample = (example: string | Example): Example =>
   typeof example === 'string' ? { text: example } : example;
@@ -13,6 +17,7 @@ function check(rule: Rule, example: Example) {
   const engine = createEngine({
     rules: [rule],
     settings: { [rule.id]: { enabled: true, options } },
+    ...(rule.live ? { facts: { speller } } : {}),
   });
   const channel = example.channel ?? rule.channels[0] ?? 'email';
   return engine.check({ channel, text: example.text, context: example.context ?? {} });
