@@ -4,6 +4,8 @@ import { answer } from '../lib/messaging/answer';
 import { isAllowed, isPermitted } from '../lib/settings/access';
 import { createRegistration } from '../lib/settings/registration';
 import { createSettingsWriter, watchSettings } from '../lib/settings/store';
+import { loadDictionary } from '../lib/spelling/load';
+import { createSpellingService } from '../lib/spelling/service';
 import { createBadge } from '../lib/toolbar/badge';
 import { forwardCommands } from '../lib/toolbar/commands';
 import { showIcon } from '../lib/toolbar/icon';
@@ -12,9 +14,12 @@ import { showIcon } from '../lib/toolbar/icon';
 export default defineBackground(() => {
   const settings = createSettingsWriter();
   const registration = createRegistration();
+  const spelling = createSpellingService(loadDictionary);
   const badge = createBadge();
 
   answer({
+    'spelling.check': (request) => spelling.check(request),
+    'spelling.suggest': (request) => spelling.suggest(request),
     'badge.count': async ({ count }, { tab, frameId = 0 }) => {
       if (tab?.id !== undefined) await badge.show(tab.id, frameId, count);
       return undefined;

@@ -9,6 +9,7 @@ import { send } from '../../lib/messaging/send';
 import { whileSiteIsOn } from '../../lib/settings/while-on';
 import { sourceOf } from '../../rules/sources';
 import { liveEngine } from './live-engine';
+import { pageSpeller } from './page-speller';
 
 /** The coach in the page. It runs only where the agent or the entity switched it on. */
 export default defineContentScript({
@@ -22,7 +23,8 @@ export default defineContentScript({
   main(ctx) {
     void whileSiteIsOn(ctx.signal, (on) => {
       const { signal, site } = on;
-      const engine = liveEngine(on);
+      const speller = pageSpeller(() => coach.refresh(), signal);
+      const engine = liveEngine(on, speller);
 
       const coach: Coach = new Coach(
         window,

@@ -73,6 +73,16 @@ export async function disableExtension({ context, extensionId }: Coach): Promise
   await settings.close();
 }
 
+/** Stops the service worker, as the browser does when nothing happened for half a minute. */
+export async function stopWorker({ context }: Coach): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://serviceworker-internals');
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.close();
+}
+
 async function launch(profile: string): Promise<{ context: BrowserContext; worker: Worker }> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),

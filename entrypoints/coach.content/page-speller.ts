@@ -1,0 +1,19 @@
+import type { Speller } from '../../lib/engine/rule';
+import { send } from '../../lib/messaging/send';
+import { createSpellingClient } from '../../lib/spelling/client';
+
+/** The speller of a page: it remembers, and asks the background for the words that are new. */
+export function pageSpeller(onAnswer: () => void, signal: AbortSignal): Speller {
+  return createSpellingClient({
+    ask: async (words) => answered(await send('spelling.check', { words })),
+    askSuggestions: async (word) => answered(await send('spelling.suggest', { word })),
+    onAnswer,
+    signal,
+  });
+}
+
+/** What nobody answered is to be asked again. */
+function answered<A>(answer: A | undefined): A {
+  if (answer === undefined) throw new Error('La extensión no respondió');
+  return answer;
+}
