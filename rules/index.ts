@@ -11,6 +11,7 @@ import { nominalizaciones } from './nominalizaciones';
 import { ortografia } from './ortografia';
 import { siglasSinExplicar } from './siglas-sin-explicar';
 import { tecnicismos } from './tecnicismos';
+import { tuteo } from './tuteo';
 
 /** The catalogue. Of findings with equal spans the rule that stands first speaks. */
 export const RULES: readonly Rule[] = [
@@ -27,3 +28,4 @@ export const RULES: readonly Rule[] = [
   bloqueLargo,
   ortografia,
 ];
+export const RULES: readonly Rule[] = [fraseLarga, jerga, tecnicismos, abreviaturas, tuteo];

@@ -2,7 +2,8 @@
  * Names of the inflected forms of a word as small integers, so that tables stay compact.
  *
  * A verb has an infinitive, a gerund, a participle in gender and number, and for each simple tense
- * five persons: *yo, tú, él/usted, nosotros, ellos/ustedes*. *Vosotros* is not used in Colombia.
+ * five persons: *yo, tú, él/usted, nosotros, ellos/ustedes*. The forms of *vosotros* and *vos* come
+ * after these: nobody writes them on purpose here, but the coach must know them.
  */
 export const PLAIN = 0;
 /** Nouns, adjectives and, after `PARTICIPLE`, participles: + 1 if feminine, + 2 if plural. */
@@ -13,7 +14,14 @@ export const PARTICIPLE = 8;
 /** `FINITE + 5 × tense + person`. */
 export const FINITE = 12;
 export const IMPERATIVE_TU = 52;
+/** Forms that a reply may be written with; those from here on are only recognised. */
 export const VERB_FORMS = IMPERATIVE_TU + 1;
+/** `VOSOTROS + tense` */
+export const VOSOTROS = VERB_FORMS;
+export const IMPERATIVE_VOSOTROS = VOSOTROS + 8;
+export const VOS_PRESENT = IMPERATIVE_VOSOTROS + 1;
+export const VOS_SUBJUNCTIVE = VOS_PRESENT + 1;
+export const IMPERATIVE_VOS = VOS_SUBJUNCTIVE + 1;
 
 export const TENSES = [
   'present',

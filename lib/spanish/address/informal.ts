@@ -1,0 +1,129 @@
+import { GERUND, IMPERATIVE_TU, INFINITIVE } from '../forms';
+import { isInformalImperative, isVos, isVosotros, readingsOf } from '../verbs/analyse';
+import { likeCase } from '../words';
+import { type Candidate, candidateOf, ustedOf } from './candidates';
+import { isOrder, isVerbPlace } from './places';
+import { possessiveFor, pronounFor } from './pronouns';
+import type { Phrase, Token } from './token';
+
+export type AddressKind = 'pronoun' | 'possessive' | 'verb' | 'imperative' | 'voseo' | 'vosotros';
+
+/** A word that speaks to the person as *tú*, *vos* or *vosotros*. */
+export interface Address {
+  readonly token: Token;
+  readonly kind: AddressKind;
+  /** The same said to *usted*, best first, with the capitals of the word. */
+  readonly expected: readonly string[];
+  /** Whether the word can be nothing else. */
+  readonly certain: boolean;
+}
+
+/**
+ * Informal address in one sentence, in order. Words that can be nothing else come first and are
+ * the evidence by which the ambiguous ones are judged.
+ *
+ * @param evidence whether the sentences around this one speak informally too
+ */
+export function informalAddress(phrase: Phrase, evidence = false): Address[] {
+  const found = new Map<number, Address>();
+  const doubtful: (readonly [number, Candidate])[] = [];
+  phrase.tokens.forEach((token, at) => {
+    const candidate = candidateOf(token.lower);
+    if (!candidate) return;
+    const certain = judge(phrase, at, candidate);
+    if (certain) found.set(at, certain);
+    else if (candidate.kind !== 'pronoun' && candidate.kind !== 'possessive') {
+      doubtful.push([at, candidate]);
+    }
+  });
+  for (const [at, candidate] of doubtful) {
+    const informal = evidence || found.size > 0;
+    if (!isPlaced(phrase, at, candidate, informal)) continue;
+    found.set(at, verb(phrase, at, candidate, informal));
+  }
+  return [...found].sort(([a], [b]) => a - b).map(([, address]) => address);
+}
+
+/** Words that need no evidence from elsewhere. */
+function judge(phrase: Phrase, at: number, candidate: Candidate): Address | undefined {
+  const token = phrase.tokens[at] as Token;
+  switch (candidate.kind) {
+    case 'pronoun': {
+      const expected = pronounFor(phrase, at);
+      return expected && { token, kind: kindOfPronoun(token.lower), ...expected };
+    }
+    case 'possessive': {
+      const expected = possessiveFor(phrase, at);
+      return expected && { token, kind: 'possessive', ...expected };
+    }
+    case 'verb':
+      return isName(phrase, at) ? undefined : verb(phrase, at, candidate, true);
+    case 'enclitic':
+      return verb(phrase, at, candidate, true);
+    default:
+      return undefined;
+  }
+}
+
+function isPlaced(phrase: Phrase, at: number, candidate: Candidate, informal: boolean): boolean {
+  if (isName(phrase, at)) return false;
+  switch (candidate.kind) {
+    case 'order':
+      return isOrder(phrase, at, candidate, informal);
+    case 'plural':
+      return isVerbPlace(phrase, at, informal) || isOrder(phrase, at, candidate, informal);
+    case 'first':
+      return informal && isOrder(phrase, at, candidate, informal);
+    default:
+      return false;
+  }
+}
+
+/** A capital inside a sentence that is not all capitals: *Diana Cuentas*. */
+function isName(phrase: Phrase, at: number): boolean {
+  const { text } = phrase.tokens[at] as Token;
+  if (at === 0 || phrase.breaks(at)) return false;
+  return text.charAt(0) !== text.charAt(0).toLowerCase() && text !== text.toUpperCase();
+}
+
+function kindOfPronoun(lower: string): AddressKind {
+  if (lower === 'vos') return 'voseo';
+  return lower === 'os' || lower.startsWith('vosotr') ? 'vosotros' : 'pronoun';
+}
+
+function verb(phrase: Phrase, at: number, candidate: Candidate, certain: boolean): Address {
+  const token = phrase.tokens[at] as Token;
+  const place = isOrder(phrase, at, candidate, true);
+  const readings = place
+    ? candidate.readings
+    : candidate.readings.filter(({ form }) => form !== IMPERATIVE_TU);
+  const used = readings.length > 0 ? readings : candidate.readings;
+  const [first] = used;
+  const isEnclitic = first?.form === INFINITIVE || first?.form === GERUND;
+  const object = isEnclitic && speaksOfSelf(phrase, at) ? 'se' : 'le';
+  const expected = ustedOf(used, object).map((word) => likeCase(token.text, word));
+  const form = first?.form ?? INFINITIVE;
+  const kind: AddressKind = isEnclitic
+    ? 'pronoun'
+    : isVosotros(form)
+      ? 'vosotros'
+      : isVos(form)
+        ? 'voseo'
+        : isInformalImperative(form)
+          ? 'imperative'
+          : 'verb';
+  return { token, kind, expected, certain: certain && expected.length === 1 };
+}
+
+/** Whether *-te* repeats the subject: *puedes registrarte*, *para registrarte, ingresa*. */
+function speaksOfSelf(phrase: Phrase, at: number): boolean {
+  for (let left = at - 1; left >= 0 && left >= at - 3; left--) {
+    const token = phrase.tokens[left] as Token;
+    const candidate = candidateOf(token.lower);
+    if (candidate && candidate.kind !== 'pronoun' && candidate.kind !== 'possessive') {
+      return candidate.readings.some(({ form }) => form !== INFINITIVE && form !== GERUND);
+    }
+    if (readingsOf(token.lower).some(({ form }) => form !== INFINITIVE)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,24 @@
+import data from '../data/address.json';
+import homographs from '../generated/homographs.json';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Closed classes of words, as sets; `lib/spanish/data/address.json` lists them. */
+export const NOT_VERBS = setOf(data.notVerbs);
+export const DETERMINERS = setOf(data.determiners);
+export const OBJECT_STARTERS = setOf(data.objectStarters);
+export const PREPOSITIONS = setOf(data.prepositions);
+export const SUBJECT_PRONOUNS = setOf(data.subjectPronouns);
+export const VERB_LEFT = setOf(data.verbLeft);
+export const OPENERS = setOf(data.openers);
+export const SUBORDINATORS = setOf(data.subordinators);
+export const NOT_ORDERS = setOf(data.notOrders);
+export const FOREIGN = setOf(data.foreign);
+
+let nouns: ReadonlySet<string> | undefined;
+
+/** Whether a form of a verb is also a noun or adjective: *firma, consultas*. */
+export function isAlsoNoun(lower: string): boolean {
+  nouns ??= setOf(homographs);
+  return nouns.has(lower) || (lower.endsWith('s') && nouns.has(lower.slice(0, -1)));
+}
