@@ -26,6 +26,6 @@ export const RULES: readonly Rule[] = [
   mayusculasSostenidas,
   emoticones,
   bloqueLargo,
+  tuteo,
   ortografia,
 ];
-export const RULES: readonly Rule[] = [fraseLarga, jerga, tecnicismos, abreviaturas, tuteo];
