@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import { readGold } from './gold';
+import { type Failure, type Figures, f1, falseAlarms, precision, recall, score } from './score';
+
+const USAGE = 'npm run accuracy -- --gold ARCHIVO|CARPETA [--gold …] [--failures]';
+
+function main(): number {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { gold: { type: 'string', multiple: true }, failures: { type: 'boolean' } },
+  });
+  const paths = [...(values.gold ?? []), ...positionals];
+  if (paths.length === 0) {
+    console.error(`Falta decir con qué datos medir: ${USAGE}`);
+    return 2;
+  }
+  const { total, bySource, byKind, pairs, failures } = score(readGold(paths));
+  console.log(row('', ['precisión', 'recall', 'F1', 'falsas %', '/1000 pal.', 'tuteo', 'usted']));
+  for (const [name, figures] of [...bySource].sort()) console.log(figuresRow(name, figures));
+  console.log('');
+  for (const [name, figures] of [...byKind].sort()) console.log(figuresRow(name, figures));
+  console.log('');
+  console.log(figuresRow('total', total));
+  if (pairs.all > 0) {
+    const share = ((100 * pairs.right) / pairs.all).toFixed(1);
+    console.log(`\nparejas con ambas ediciones bien: ${pairs.right} de ${pairs.all} (${share} %)`);
+  }
+  if (values.failures) for (const failure of failures) console.log(describe(failure));
+  return 0;
+}
+
+function figuresRow(name: string, figures: Figures): string {
+  const { found, missed, accused, clean, cleanWords } = figures;
+  const shares = [precision, recall, f1, falseAlarms].map((share) => share(figures)?.toFixed(2));
+  const perWords = cleanWords > 0 ? ((1000 * accused) / cleanWords).toFixed(2) : undefined;
+  const counts = [`${found}/${found + missed}`, `${clean}/${clean + accused}`];
+  return row(name, [...shares, perWords, ...counts]);
+}
+
+function row(name: string, cells: readonly (string | undefined)[]): string {
+  return name.padEnd(48) + cells.map((cell) => (cell ?? '–').padStart(12)).join('');
+}
+
+function describe({ item, kind, flagged }: Failure): string {
+  const what = kind === 'missed' ? 'no vista' : `falsa: ${flagged.join(', ')}`;
+  return `\n${item.id} [${item.label}] ${what}\n  ${item.text.replaceAll('\n', ' ⏎ ')}`;
+}
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}
