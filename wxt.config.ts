@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { withoutExamples } from './lib/build/without-examples';
 
 /**
  * Hosts that tests and the demonstration open without asking.
@@ -37,7 +38,10 @@ export default defineConfig({
   imports: false,
   outDir: '.output',
   // Its polyfill fetches; nothing of ours does that in a page.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } },
+    plugins: [withoutExamples()],
+  }),
   hooks: {
     // Where the browser speaks no Spanish (Debian's Chromium without its language package), it
     // would pick English; tests and the demonstration show what agents see.

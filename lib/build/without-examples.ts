@@ -1,0 +1,47 @@
+import type { Plugin } from 'vite';
+
+const RULE = /\/rules\/[\w-]+\.ts$/u;
+const NONE = '{flags:[],accepts:[]}';
+
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [key: string]: unknown;
+}
+
+/**
+ * Leaves the examples of rules out of the content script: tests and the options page read them,
+ * a page that is written in never does.
+ */
+export function withoutExamples(): Plugin {
+  let isContentScript = false;
+  return {
+    name: 'usted:without-examples',
+    enforce: 'post',
+    configResolved({ build }) {
+      isContentScript = JSON.stringify(build.lib || '').includes('coach.content');
+    },
+    transform(code, id) {
+      if (!isContentScript || !RULE.test(id)) return null;
+      const places = examplesIn(this.parse(code) as unknown as Node);
+      // From the end, so that earlier places stay where they are.
+      return places.reduceRight(
+        (text, { start, end }) => text.slice(0, start) + NONE + text.slice(end),
+        code,
+      );
+    },
+  };
+}
+
+/** Values of every `examples` property, in order of place. */
+function examplesIn(node: Node): Node[] {
+  if (node.type === 'Property' && (node.key as Node).name === 'examples')
+    return [node.value as Node];
+  return Object.values(node)
+    .flat()
+    .filter(
+      (child): child is Node => typeof child === 'object' && child !== null && 'type' in child,
+    )
+    .flatMap(examplesIn);
+}
