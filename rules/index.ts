@@ -10,6 +10,9 @@ import { muletillasYRodeos } from './muletillas-y-rodeos';
 import { nominalizaciones } from './nominalizaciones';
 import { ortografia } from './ortografia';
 import { siglasSinExplicar } from './siglas-sin-explicar';
+import { sinDespedida } from './sin-despedida';
+import { sinFirma } from './sin-firma';
+import { sinSaludo } from './sin-saludo';
 import { tecnicismos } from './tecnicismos';
 import { tuteo } from './tuteo';
 
@@ -28,4 +31,7 @@ export const RULES: readonly Rule[] = [
   bloqueLargo,
   tuteo,
   ortografia,
+  sinSaludo,
+  sinDespedida,
+  sinFirma,
 ];

@@ -1,0 +1,131 @@
+import data from './data/courtesy.json';
+import { isProperName } from './names';
+import { escapeRegExp, fold, WORD_END, wholeWords } from './words';
+
+/** How a reply greets: with a formula (`salute`) or by calling the person (`address`). */
+export interface Greeting {
+  readonly kind: 'salute' | 'address';
+  /** Within the line; the formula or the title, without the name. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Patterns {
+  readonly salute: RegExp;
+  readonly noun: RegExp;
+  readonly opener: RegExp;
+  readonly address: RegExp;
+  readonly closing: RegExp;
+  readonly label: RegExp;
+}
+
+let compiled: Patterns | undefined;
+
+function patterns(): Patterns {
+  if (compiled) return compiled;
+  const titles = data.titles.map(escapeRegExp).join('|');
+  const adjectives = data.adjectives.join('|');
+  compiled = {
+    salute: new RegExp(
+      `^[¡*_\\s]*(?<vocative>[^.!?¿:\\n]{0,45}?[\\s,])?(?<formula>${wholeWords(data.salutes)})`,
+      'iu',
+    ),
+    noun: new RegExp(wholeWords(data.greetingNouns.filter((each) => !each.endsWith(')'))), 'iu'),
+    opener: new RegExp(
+      `^[¡*_\\s]*(?:${data.openers.map(escapeRegExp).join('|')})(?![\\p{L}\\p{N}])`,
+      'iu',
+    ),
+    address: new RegExp(
+      `^[¡*_\\s]*(?:muy )?(?:(?:${adjectives})(?:[oae]s?|o\\(a\\)|os\\(as\\)|[oa]/[oa]|@)(?:\\s+(?:y\\s+\\p{L}+\\s+)?(?:${titles}))?|(?:${titles})(?:\\(a\\)|/a)?(?=\\.|\\s*[:,]|\\s*$|\\s+(?:\\p{Lu}|ciudadan|usuari|contribuyente|peticionari|don|doña)))${WORD_END}`,
+      'u',
+    ),
+    closing: new RegExp(
+      `(?:^|[.!?:;,)»”"]\\s+|\\n\\s*)[¡*_]*(?<formula>${wholeWords([...data.closings, ...data.shortClosings])})`,
+      'giu',
+    ),
+    label: new RegExp(
+      `^(?:${data.labels.map(escapeRegExp).join('|')})\\s*(?:\\.|:|n\\.?[oº°])`,
+      'iu',
+    ),
+  };
+  return compiled;
+}
+
+/** The greeting with which a line begins, if it does. */
+export function greetingOf(line: string): Greeting | undefined {
+  const { salute, noun, opener, address } = patterns();
+  const firstSentence =
+    /^[^.!?:\n]*/u.exec(line.replace(/^[¡¿\s]+/u, (blank) => ' '.repeat(blank.length)))?.[0] ?? '';
+  const opened = opener.exec(line);
+  if (opened && AFTER_OPENER.test(line.slice(opened[0].length)))
+    return { kind: 'salute', start: skipMarks(opened[0]), end: opened[0].length };
+  const formula = salute.exec(line);
+  if (formula && isVocative(formula.groups?.vocative ?? '')) {
+    const end = formula[0].length;
+    return { kind: 'salute', start: end - (formula.groups?.formula?.length ?? 0), end };
+  }
+  const called = address.exec(lowerFirst(line));
+  if (called) return { kind: 'address', start: skipMarks(called[0]), end: called[0].length };
+  const named = noun.exec(firstSentence);
+  if (named) return { kind: 'salute', start: named.index, end: named.index + named[0].length };
+  return isNameCall(line) ? { kind: 'address', start: 0, end: line.length } : undefined;
+}
+
+/** "SEÑORA ANA" and "Señora Ana" are matched as "señora Ana": only the title goes down. */
+function lowerFirst(line: string): string {
+  return line.replace(
+    /^([¡*_\s]*)((?:muy )?\p{L}+(?:\(a\))?)((?:\s+\p{L}+)?)/iu,
+    (_, marks, first, second) =>
+      `${marks}${first.toLowerCase()}${TITLES.has(second.trim().toLowerCase()) ? second.toLowerCase() : second}`,
+  );
+}
+
+/** "Hola, …", "Hola Ana", but neither "buenas prácticas" nor "saludo de bienvenida al curso". */
+const AFTER_OPENER = /^\s*(?:$|[,.:!;)\n]|\p{Lu}|señor|don |doña|doctor|a tod|cordial|desde )/u;
+
+const TITLES = new Set(data.titles);
+
+/** What may stand before "buenos días": a name or a title, never the start of a sentence. */
+function isVocative(text: string): boolean {
+  const words = text.split(/[\s,]+/u).filter(Boolean);
+  return words.every(
+    (word) =>
+      TITLES.has(word.toLowerCase().replace(/[.]/gu, '')) ||
+      /^(?:\p{Lu}|muy$|de$|la$|y$|un$)/u.test(word),
+  );
+}
+
+/** "Ana María:", a line that only calls the person. */
+function isNameCall(line: string): boolean {
+  const name = /^(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,4})\s*[:,]$/u.exec(line.trim())?.[1];
+  return name?.split(' ').some(isProperName) ?? false;
+}
+
+const skipMarks = (text: string): number => /^[¡*_\s]*/u.exec(text)?.[0].length ?? 0;
+
+/** Whether a line belongs to the head of a letter: place and date, addressee, subject. */
+export function isHeadLine(line: string): boolean {
+  if (patterns().label.test(line)) return true;
+  const words = line.split(/\s+/u).length;
+  if (/\p{N}{1,2} de \p{L}+ de(?:l)? \p{N}{4}|^\p{N}{1,2}\/\p{N}{1,2}\//u.test(line))
+    return words <= 14;
+  return words <= 8 && (!/[.!?;]$/u.test(line) || /(?:\p{Lu}\.\s?){2,}$/u.test(line));
+}
+
+/** A farewell: `formal` ones are written on a line of their own, above the signature. */
+export interface Farewell {
+  readonly start: number;
+  readonly end: number;
+  readonly formal: boolean;
+}
+
+const FORMAL = new Set(data.formalClosings);
+
+/** Farewells at the start of a line or sentence, within the text. */
+export function closingsIn(text: string): Farewell[] {
+  return [...text.matchAll(patterns().closing)].map((match) => {
+    const formula = match.groups?.formula ?? '';
+    const end = match.index + match[0].length;
+    return { start: end - formula.length, end, formal: FORMAL.has(fold(formula)) };
+  });
+}

@@ -1,0 +1,80 @@
+import courtesy from './data/courtesy.json';
+import names from './data/names.json';
+import data from './data/signature.json';
+import { genderOfGivenName } from './names';
+import { fold, WORD_START, wholeWords } from './words';
+
+/** What the protocol asks of a signature, in the order in which it is written. */
+export const SIGNATURE_PARTS = ['name', 'position', 'office', 'contact'] as const;
+export type SignaturePart = (typeof SIGNATURE_PARTS)[number];
+
+/** E-mail, page, telephone, street address. */
+const CONTACT = new RegExp(
+  [
+    '[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+\\.\\p{L}+',
+    '(?:https?://|www\\.)\\S+',
+    '(?:[a-z0-9-]+\\.)+(?:gov|com|org|edu)(?![\\p{L}])',
+    '(?<!\\p{N})(?:\\p{N}[\\s()-]{0,2}){6,12}\\p{N}(?!\\p{N})',
+    `${WORD_START}(?:tel|teléfono|pbx|línea|conmutador|celular|cel|ext|extensión|whatsapp)[.:\\s]*[(+]?\\p{N}`,
+    `${WORD_START}(?:calle|carrera|cra|cl|cll|kr|avenida|av|ak|ac|diagonal|dg|transversal|tv|kilómetro|km|autopista)\\.?\\s+\\p{N}`,
+  ].join('|'),
+  'iu',
+);
+
+let compiled:
+  | { readonly position: RegExp; readonly office: RegExp; readonly label: RegExp }
+  | undefined;
+
+function patterns() {
+  compiled ??= {
+    position: new RegExp(wholeWords(data.positions), 'iu'),
+    office: new RegExp(wholeWords(data.offices), 'iu'),
+    label: new RegExp(`^(?:${wholeWords(data.nameLabels)})[.:\\s]+`, 'iu'),
+  };
+  return compiled;
+}
+
+const PARTICLES = new Set(data.particles);
+const PLACES = new Set(names.places);
+const COURTESY = new Set([...courtesy.closings, ...courtesy.salutes]);
+
+/** The parts of a signature that a text holds. `[Cargo]` and other blanks to fill do not count. */
+export function signatureParts(text: string): Set<SignaturePart> {
+  const parts = new Set<SignaturePart>();
+  const filled = text.replace(/\[[^\]\n]*\]|<[^>\n@]*>/gu, ' ');
+  if (CONTACT.test(filled)) parts.add('contact');
+  const { position, office } = patterns();
+  if (position.test(filled)) parts.add('position');
+  if (office.test(filled) || /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u.test(siglasOnly(filled)))
+    parts.add('office');
+  if (filled.split(/[\n,;|•·–—:/]| - /u).some(isPersonName)) parts.add('name');
+  return parts;
+}
+
+/** Lines that mix cases: there a word in capitals is a sigla ("Ana Ruiz, DIAN"). */
+function siglasOnly(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => /\p{Ll}/u.test(line))
+    .join('\n');
+}
+
+/** Two to five capitalised words that are no office, position, place or farewell; or a given name. */
+export function isPersonName(segment: string): boolean {
+  const text = segment.trim().replace(patterns().label, '').replace(/[.]+$/u, '');
+  const words = text.split(/\s+/u);
+  if (words.length > 6 || COURTESY.has(fold(text))) return false;
+  if (patterns().position.test(text) || patterns().office.test(text)) return false;
+  const content = words.filter((word) => !PARTICLES.has(word.toLowerCase()));
+  if (!content.every((word) => /^\p{Lu}(?:[\p{L}'’-]+|\.)$/u.test(word))) return false;
+  if (PLACES.has(fold(content[0] ?? ''))) return false;
+  return content.length >= 2 || genderOfGivenName(text) !== undefined;
+}
+
+/** Whether a line may stand in a signature: short, and naming who, what, where or how to reach. */
+export function isSignatureLine(line: string): boolean {
+  const words = line.split(/\s+/u).length;
+  const isSentence = /[\p{L}\p{N}]{3}[.!?]$/u.test(line);
+  if (words > (isSentence ? 4 : 12)) return false;
+  return signatureParts(line).size > 0;
+}

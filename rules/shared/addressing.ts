@@ -1,0 +1,43 @@
+import type { Channel } from '../../lib/engine/draft';
+import { fill } from '../../lib/i18n/messages';
+import { genderOfGivenName } from '../../lib/spanish/names';
+import { withoutAccents } from '../../lib/spanish/words';
+import wordings from '../data/wordings.json';
+
+type Form = 'f' | 'm' | 'neutral';
+
+/** "ANA RUIZ" → "Ana Ruiz"; a name that mixes cases stays as its owner writes it. */
+export function tidyName(name: string): string {
+  const trimmed = name.trim().replace(/\s+/gu, ' ');
+  if (trimmed !== trimmed.toUpperCase() && trimmed !== trimmed.toLowerCase()) return trimmed;
+  return trimmed.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** How to call the person: by gender only where the given name leaves no doubt. */
+function formFor(name: string): Form {
+  return genderOfGivenName(name.trim().split(/\s+/u)[0] ?? '') ?? 'neutral';
+}
+
+/** A whole greeting, with the name the person uses when it is known. */
+export function greetingFor(channel: Channel, citizenName?: string): string {
+  const set = wordings.greeting[channel === 'chat' ? 'chat' : 'letter'];
+  const name = citizenName?.trim();
+  return name ? fill(set[formFor(name)], { name: tidyName(name) }) : set.unnamed;
+}
+
+/** The greeting as written, with Señor/a and the name: the sure form first, the open one after. */
+export function addressedGreetings(greeting: string, citizenName: string): string[] {
+  const data = { greeting, name: tidyName(citizenName) };
+  const forms = new Set<Form>([formFor(citizenName), 'neutral']);
+  return [...forms].map((form) => fill(wordings.address[form], data));
+}
+
+/** Whether a text calls the person by any of the names that they use. */
+export function namesPerson(text: string, citizenName: string): boolean {
+  const words = wordsOf(text);
+  return [...wordsOf(citizenName)].some((name) => name.length >= 3 && words.has(name));
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(withoutAccents(text.toLowerCase()).split(/[^\p{L}]+/u));
+}
