@@ -11,6 +11,7 @@ const LONGEST_SIGLA = 6;
 const LONGEST_ABBREVIATION = 5;
 /** From so many unknown words in a row on, the sentence is in another language. */
 const FOREIGN_RUN = 3;
+const VERBAL = /(?:[áéó]|á[ns]|ía[ns]|íamos)$/u;
 
 /** Misspelled words, by the Colombian dictionary. Names, siglas and codes are left alone. */
 export const ortografia = paragraphRule({
@@ -41,7 +42,11 @@ export const ortografia = paragraphRule({
         actual: ['Registrese'],
         expected: ['Regístrese'],
       },
-      { text: 'La solicitud fue enviada a Bogota.', actual: ['Bogota'], expected: ['Bogotá'] },
+      {
+        text: 'La Resolucion 123 se publicó en Bogota.',
+        actual: ['Resolucion', 'Bogota'],
+        expected: ['Resolución', 'Bogotá'],
+      },
       {
         text: 'Es nesesario adjuntar el conprobante de pago.',
         actual: ['nesesario', 'conprobante'],
@@ -68,6 +73,7 @@ export const ortografia = paragraphRule({
       'Ing. Pérez, remitimos el ofic. 45 al dpto. de cartera.',
       'Use el botón “Forgot password” o escriba a la línea de WhatsApp.',
       'El documento dice: this certificate is valid until december and cannot be extended.',
+      'El sistema operativo Debian funciona, y Jose Garcia lo instaló.',
       'Señor/a usuario/a: su turno es el A-123; vaya al módulo 4B.',
     ],
   },
@@ -79,7 +85,7 @@ export const ortografia = paragraphRule({
         .suggest(word.text)
         .map((suggestion) => likeCase(word.text, suggestion));
       const accentOnly = expected.filter((each) => differsByAccent(each, word.lower));
-      if (isPerhapsName(word, paragraph) && accentOnly.length === 0) continue;
+      if (isPerhapsName(word, paragraph) && !isNamed(word, speller)) continue;
       const { start, end } = word;
       yield { start, end, messageId: 'ortografia', expected, safe: accentOnly.length === 1 };
     }
@@ -136,6 +142,16 @@ function isPerhapsName(word: Word, { prose, words }: Paragraph): boolean {
   const next = words[index + 1];
   const isCapitalised = next !== undefined && /^\p{Lu}/u.test(next.text);
   return prose.charAt(end) === ',' || isCapitalised || isProperName(text);
+}
+
+/**
+ * Whether a capitalised word is a name or a title that lacks its accent (*Bogota, Resolucion*):
+ * not so if only a form of a verb is like it (*Debian, debían*).
+ */
+function isNamed({ lower }: Word, speller: Speller): boolean {
+  return speller
+    .suggest(lower)
+    .some((each) => differsByAccent(each, lower) && (/^\p{Lu}/u.test(each) || !VERBAL.test(each)));
 }
 
 function differsByAccent(suggestion: string, lower: string): boolean {

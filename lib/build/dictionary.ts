@@ -4,12 +4,14 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { dictionary as frequencies } from '@zxcvbn-ts/language-es-es';
 import nspell from 'nspell-original';
-import { COMMON } from '../spelling/dafsa';
+import { COMMON, DOUBTFUL } from '../spelling/dafsa';
+import doubtful from '../spelling/data/doubtful.json';
 import { buildAutomaton } from './automaton';
 import { lexiconWords } from './lexicon';
 
 const HUNSPELL = dirname(createRequire(import.meta.url).resolve('dictionary-es-co'));
 const LEXICON = 'lib/spelling/data/lexicon';
+const SIGLAS = 'rules/data/siglas-conocidas.json';
 const OUTPUT = 'public/dictionary';
 const STAMP = 'node_modules/.cache/usted/dictionary.sha256';
 
@@ -26,6 +28,8 @@ export function writeDictionary(): void {
     `${HUNSPELL}/index.aff`,
     `${HUNSPELL}/index.dic`,
     ...lexiconFiles(),
+    SIGLAS,
+    'lib/spelling/data/doubtful.json',
     'lib/build/dictionary.ts',
     'lib/build/automaton.ts',
     'lib/spelling/dafsa.ts',
@@ -43,7 +47,7 @@ export function writeDictionary(): void {
 /** All words that the automaton holds, marked ones included. */
 export function dictionaryWords(): string[] {
   const known = [...new Set([...expandedWords(), ...lexicon()])];
-  return [...known, ...markedWords(new Set(known))];
+  return [...known, ...markedWords(new Set(known)), ...doubtfulWords()];
 }
 
 /** The whole es-CO dictionary, each form of each word, as nspell expands it. */
@@ -58,8 +62,11 @@ export function expandedWords(): string[] {
     .filter((word) => word !== '');
 }
 
+/** Siglas come from the rule on capitals, so that they are listed once. */
 function lexicon(): string[] {
-  return lexiconFiles().flatMap((file) => [...lexiconWords(readFileSync(file, 'utf8'))]);
+  const siglas: readonly string[] = JSON.parse(readFileSync(SIGLAS, 'utf8'));
+  const lists = lexiconFiles().flatMap((file) => [...lexiconWords(readFileSync(file, 'utf8'))]);
+  return [...siglas.filter((sigla) => !/[\p{N}+]/u.test(sigla)), ...lists];
 }
 
 function lexiconFiles(): string[] {
@@ -88,6 +95,10 @@ function* markedWords(known: ReadonlySet<string>): Generator<string> {
     yield mark + word;
     rank++;
   }
+}
+
+function doubtfulWords(): string[] {
+  return Object.keys(doubtful.words).map((word) => DOUBTFUL + word);
 }
 
 function licence(): string {

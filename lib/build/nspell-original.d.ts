@@ -3,5 +3,6 @@ declare module 'nspell-original' {
   export default function nspell(dictionary: { aff: Uint8Array; dic: Uint8Array }): {
     /** Every form of every word, with its flags. */
     readonly data: Readonly<Record<string, readonly string[]>>;
+    correct(word: string): boolean;
   };
 }

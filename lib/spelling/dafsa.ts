@@ -22,6 +22,8 @@ export const CAPITAL_UNIT = CAPITAL.charCodeAt(0);
  * The marked words share the endings of the others, so that they cost little.
  */
 export const COMMON = ['1', '2'] as const;
+/** `0aveces`: a word, but one that is almost always a slip for another. */
+export const DOUBTFUL = '0';
 export const isMark = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** The spelling of a word in the automaton. */

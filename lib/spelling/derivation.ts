@@ -14,13 +14,15 @@ export function isSpelled(word: string): boolean {
  * onto a verb (*diligenciándolo*), a prefix (*preinscripción*), *-mente*, a diminutive.
  *
  * A word that becomes a known one by accents alone is a misspelling, however it may be taken apart:
- * *credito* is no small *credo*.
+ * *credito* is no small *credo*; nor is *realise* to *alise again*, when *realice* is so common.
  *
  * @param word in lower case
+ * @param isConfused whether the word is a common one with like letters confused
  */
-export function isDerived(has: Has, word: string): boolean {
+export function isDerived(has: Has, word: string, isConfused: Has): boolean {
   if (word.length < 5 || accented(word).some(has)) return false;
-  return hasPronouns(has, word) || hasPrefix(has, word) || hasSuffix(has, word);
+  if (hasPronouns(has, word)) return true;
+  return (hasPrefix(has, word) || hasSuffix(has, word)) && !isConfused(word);
 }
 
 /** Whether the word is a verb form with pronouns, written with the accent that it then needs. */
@@ -82,7 +84,10 @@ function hasPrefix(has: Has, word: string): boolean {
 }
 
 function hasSuffix(has: Has, word: string): boolean {
-  if (word.endsWith('mente')) return has(word.slice(0, -5)) && !word.endsWith('omente');
+  if (word.endsWith('mente')) {
+    const base = word.slice(0, -5);
+    return has(base) && !base.endsWith('o') && !accented(base).some(has);
+  }
   for (const [suffix, ...endings] of affixes.suffixes) {
     if (suffix === undefined || !word.endsWith(suffix)) continue;
     const stem = word.slice(0, -suffix.length);

@@ -1,5 +1,6 @@
-import type { Dafsa } from './dafsa';
+import { COMMON, type Dafsa, DOUBTFUL } from './dafsa';
 import { isDerived, isSpelled } from './derivation';
+import { search } from './search';
 import { suggest } from './suggest';
 
 /** What retext-spell asks of a dictionary: the shape of nspell. */
@@ -14,6 +15,8 @@ export interface Checker {
 
 /** Longer "words" are keys, tokens or noise, and no dictionary has anything to say of them. */
 const LONGEST = 40;
+/** Edits, in hundredths, that are confusions of like letters rather than another word. */
+const CONFUSED = 60;
 
 /**
  * Whether the dictionary itself has a word: as it is, or for capitals as hunspell does, so that
@@ -32,11 +35,21 @@ export function createDictionary(dafsa: Dafsa): Checker {
   const added = new Set<string>();
   const has = (word: string): boolean => added.has(word) || dafsa.has(word);
 
+  /** Whether the word is a common one with like letters confused. */
+  function isConfused(word: string): boolean {
+    for (const near of search(dafsa, word, CONFUSED).keys()) {
+      if (COMMON.some((mark) => dafsa.has(mark + near))) return true;
+    }
+    return false;
+  }
+
   const checker: Checker = {
     correct(written) {
       const word = written.normalize('NFC').trim();
       if (word === '' || word.length > LONGEST || !isSpelled(word)) return true;
-      return knows(has, word) || isDerived(has, word.toLowerCase());
+      const lower = word.toLowerCase();
+      if (dafsa.has(DOUBTFUL + lower)) return added.has(word);
+      return knows(has, word) || isDerived(has, lower, isConfused);
     },
     suggest(written) {
       const word = written.normalize('NFC').trim();

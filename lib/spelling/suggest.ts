@@ -1,6 +1,8 @@
 import { attachEnclitics, ENCLITIC_TAIL } from '../spanish/enclitics';
 import { likeCase, withoutAccents } from '../spanish/words';
-import { COMMON, type Dafsa } from './dafsa';
+import { COMMON, type Dafsa, DOUBTFUL } from './dafsa';
+import doubtful from './data/doubtful.json';
+import stock from './data/stock.json';
 import { takesPronouns } from './derivation';
 import { search } from './search';
 
@@ -8,12 +10,17 @@ import { search } from './search';
 const NEAR = 130;
 const FAR = 210;
 /** What frequency is worth, by class; capitals that nobody wrote cost. */
-const COMMON_BONUS = [35, 20];
+const COMMON_BONUS = [35, 20] as const;
 const CAPITALISED = 25;
 const SPLIT = 60;
 /** Anything that much worse than the best is no help to anyone. */
 const SPREAD = 90;
 const MOST = 5;
+const ACCENT = 15;
+const SETTLED = -40;
+
+/** Corrections that no distance finds. */
+const STOCK = new Map(Object.entries({ ...stock.words, ...doubtful.words }));
 
 /** Corrections of a word that the dictionary lacks, likeliest first, in the word's capitals. */
 export function suggest(dafsa: Dafsa, written: string): string[] {
@@ -22,9 +29,13 @@ export function suggest(dafsa: Dafsa, written: string): string[] {
   const offer = (candidate: string, cost: number): void => {
     scores.set(candidate, Math.min(cost, scores.get(candidate) ?? Number.POSITIVE_INFINITY));
   };
+  const settled = STOCK.get(word);
+  if (settled !== undefined) offer(settled, SETTLED);
   for (const limit of [NEAR, FAR]) {
-    for (const [found, cost] of search(dafsa, word, limit))
+    for (const [found, cost] of search(dafsa, word, limit)) {
+      if (found === word || dafsa.has(DOUBTFUL + found)) continue;
       offer(found, cost + weight(dafsa, found, written));
+    }
     for (const [form, cost] of withPronouns(dafsa, word, limit)) offer(form, cost);
     if (limit === NEAR) for (const split of splits(dafsa, word)) offer(split, SPLIT);
     if (scores.size > 0) break;
@@ -51,15 +62,24 @@ function* withPronouns(
   word: string,
   limit: number,
 ): Generator<readonly [form: string, cost: number]> {
-  const tail = ENCLITIC_TAIL.exec(word)?.[0];
-  if (!tail || word.length - tail.length < 3) return;
-  for (const [base, cost] of search(dafsa, word.slice(0, -tail.length), limit - 40)) {
-    if (!takesPronouns(dafsa.has, base)) continue;
-    const form = attachEnclitics(base, tail);
-    if (form === word) continue;
-    const bare = withoutAccents(form) === withoutAccents(word);
-    yield [form, (bare ? 15 : cost + 15) - (dafsa.has(COMMON[1] + base) ? 20 : 0)];
+  for (const pronouns of enclitics(word)) {
+    const stem = word.slice(0, -pronouns.length);
+    for (const [base, cost] of search(dafsa, stem, limit - 40)) {
+      if (!takesPronouns(dafsa.has, base)) continue;
+      const form = attachEnclitics(base, pronouns);
+      if (form === word) continue;
+      const isAccent = withoutAccents(form) === withoutAccents(word);
+      const bonus = dafsa.has(COMMON[1] + base) ? COMMON_BONUS[1] : 0;
+      yield [form, (isAccent ? ACCENT : cost + ACCENT) - bonus];
+    }
   }
+}
+
+/** What may be pronouns at the end of a word: *-mele* is *-me-le* in *informele*, or only *-le*. */
+function enclitics(word: string): string[] {
+  const tail = ENCLITIC_TAIL.exec(word)?.[0] ?? '';
+  const short = tail.length > 3 ? tail.replace(/^(?:me|te|se|nos)/u, '') : tail;
+  return [...new Set([tail, short])].filter((each) => each !== '' && word.length - each.length > 2);
 }
 
 /** *porfavor* → *por favor*: two words that are both common. */
