@@ -29,7 +29,7 @@ export function contextHolds(
   if (notAfter && matchesAny(notAfter, previous ?? '^')) return false;
   if (before && !matchesAny(before, next ?? '$')) return false;
   if (notBefore && matchesAny(notBefore, next ?? '$')) return false;
-  if (vocative && !isVocative(previous, next)) return false;
+  if (vocative && !isVocative(previous, next, to - from > 1)) return false;
   if (!include && !exclude) return true;
   const around = new Set<string>();
   for (const { lower, index } of paragraph.sentences[first.sentence]?.words ?? []) {
@@ -44,10 +44,15 @@ function neighbour(token: Token | undefined, sentence: number): string | undefin
   return token && token.sentence === sentence ? token.lower : undefined;
 }
 
-function isVocative(previous: string | undefined, next: string | undefined): boolean {
+/** A single word between two commas is an item of a list as often as a person. */
+function isVocative(
+  previous: string | undefined,
+  next: string | undefined,
+  isPhrase: boolean,
+): boolean {
+  if (!isPhrase && previous === ',' && next === ',') return false;
   const opens = previous === undefined || isMark(previous) || OPENS_ADDRESS.has(previous);
-  const closes = next === undefined || isMark(next);
-  return opens && closes;
+  return opens && (next === undefined || isMark(next));
 }
 
 function isMark(text: string): boolean {

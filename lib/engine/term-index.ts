@@ -1,7 +1,8 @@
 import { takesEnclitic } from '../spanish/conjugation';
-import { type Split, splitEnclitics } from '../spanish/enclitics';
+import { attachEnclitics, splitEnclitics } from '../spanish/enclitics';
 import { PLAIN } from '../spanish/forms';
-import { type Step, spellingsOf, stepsOf, wordingsOf } from './term-forms';
+import { forEachSpelling, type Step, stepsOf, wordingsOf } from './term-forms';
+import { keyOfWord, TermKeys } from './term-keys';
 import type { TermEntry, TermList } from './terms';
 
 /** One wording of one entry, as the index knows it. */
@@ -11,135 +12,201 @@ export interface Path {
   /** Position of the list among those of the index. */
   readonly slot: number;
   readonly wording: string;
-  readonly steps: readonly Step[];
+  /** The first word: the one that inflects. */
+  readonly head: Step;
 }
 
 /** A place in the tree of steps: the steps that may follow, and the wordings that end here. */
 export interface Branch {
-  readonly next: Map<number, Branch>;
-  readonly ends: Path[];
+  next?: Map<number, Branch>;
+  ends?: Path[];
 }
 
-/** What one spelling may be: a step's symbol and the form in which it stands. */
-export interface Reading {
-  readonly symbol: number;
+/** A step's symbol and the form in which a spelling stands for it, in one number. */
+export type Reading = number;
+
+/** The form of a word, and the pronouns at its end if it is a verb. */
+export interface WordForm {
   readonly form: number;
-  /** Pronouns at the end of a verb. */
   readonly pronouns: string;
 }
 
-/** Form of *del* and *al* read as *de* and *a*, or as *el*. */
-export const CONTRACTED = -1;
+const FORM_BITS = 7;
+const FORM_MASK = (1 << FORM_BITS) - 1;
 
-const NO_READINGS: readonly Reading[] = [];
+/** Form of *del* and *al* read as *de* and *a*, or as *el*. */
+export const CONTRACTED = FORM_MASK;
+
+export function symbolOf(reading: Reading): number {
+  return reading >> FORM_BITS;
+}
+
+export function formOf(reading: Reading): number {
+  return reading & FORM_MASK;
+}
+
+/** A term that no text has called for yet. */
+interface Waiting {
+  readonly term: string;
+  readonly entry: TermEntry;
+  readonly list: TermList;
+  readonly slot: number;
+  isIndexed: boolean;
+}
 
 /**
- * The terms of any number of lists, compiled: a table of spellings and one tree over their words.
- * Inflected words share their forms, so a verb costs its sixty spellings once however many terms
- * begin with it, and a text is read once however many lists there are.
+ * The terms of any number of lists: a table of spellings and one tree over their words. Inflected
+ * words share their forms, so a verb costs its sixty spellings once however many terms begin with
+ * it, and a text is read once however many lists there are.
+ *
+ * Terms wait, sorted by how they begin, until a text has a word that begins so: fifty thousand of
+ * them cost little more than their sorting, and a short reply indexes but a few.
  */
 export class TermIndex {
-  readonly root: Branch = branch();
+  readonly root: Branch = {};
+  readonly #waiting = new Map<string, Waiting[]>();
   readonly #symbols = new Map<string, number>();
-  readonly #readings = new Map<string, Reading | readonly Reading[]>();
+  readonly #readings = new Map<string, Reading | Reading[]>();
   #hasVerbs = false;
 
   constructor(lists: readonly TermList[]) {
+    const keys = new TermKeys();
     lists.forEach((list, slot) => {
       for (const entry of list.terms) {
         for (const term of [entry.term, ...(entry.also ?? [])]) {
-          for (const wording of wordingsOf(term)) {
-            this.#add({ entry, list, slot, wording, steps: stepsOf(wording, entry) });
+          const waiting = { term, entry, list, slot, isIndexed: false };
+          for (const key of keys.of(term, entry)) {
+            const sharing = this.#waiting.get(key);
+            if (sharing) sharing.push(waiting);
+            else this.#waiting.set(key, [waiting]);
           }
         }
       }
     });
-    this.#contract('del', ['de', 'el']);
-    this.#contract('al', ['a', 'el']);
   }
 
-  /** Symbols and forms that a spelling in lower case may stand for. */
+  /** What a spelling in lower case may stand for; readings of one step stand together. */
   readingsOf(lower: string): readonly Reading[] {
+    this.#indexTermsLike(lower);
     const known = this.#readings.get(lower);
-    const asWritten = known === undefined ? NO_READINGS : 'symbol' in known ? [known] : known;
+    let readings = known === undefined ? NO_READINGS : typeof known === 'number' ? [known] : known;
     if (this.#hasVerbs && mayHavePronouns(lower)) {
-      const split = this.#withPronouns(lower);
-      return split.length > 0 ? [...asWritten, ...split] : asWritten;
+      this.#forEachSplit(lower, (reading) => {
+        readings = [...readings, reading];
+      });
     }
-    const unit = lower.charCodeAt(0);
-    return unit >= 48 && unit <= 57 ? [...asWritten, ...this.#single('#')] : asWritten;
+    const number = isDigit(lower.charCodeAt(0)) ? this.#symbols.get(keyOf(NUMBER)) : undefined;
+    return number === undefined ? readings : [...readings, pack(number, PLAIN)];
   }
 
-  /** The reading of `lower` as one step, all forms. */
-  formsOf(lower: string, { kind, word }: Step): Reading[] {
-    const symbol = this.#symbols.get(`${kind}:${word}`);
-    return this.readingsOf(lower).filter((reading) => reading.symbol === symbol);
+  /** The forms in which a spelling may stand for a step. */
+  formsOf(lower: string, step: Step): WordForm[] {
+    const symbol = this.#symbols.get(keyOf(step));
+    const forms: WordForm[] = [];
+    const take = (reading: Reading, pronouns: string) => {
+      if (symbolOf(reading) === symbol) forms.push({ form: formOf(reading), pronouns });
+    };
+    const known = this.#readings.get(lower) ?? [];
+    for (const reading of typeof known === 'number' ? [known] : known) take(reading, '');
+    if (step.kind === 'verb') this.#forEachSplit(lower, take);
+    return forms;
   }
 
-  #add(path: Path): void {
-    if (path.steps.length === 0) return;
-    let at = this.root;
-    for (const step of path.steps) {
-      const symbol = this.#symbolOf(step);
-      let next = at.next.get(symbol);
-      if (!next) {
-        next = branch();
-        at.next.set(symbol, next);
+  #indexTermsLike(lower: string): void {
+    const key = keyOfWord(lower);
+    const waiting = this.#waiting.get(key);
+    if (!waiting) return;
+    this.#waiting.delete(key);
+    for (const each of waiting) if (!each.isIndexed) this.#add(each);
+  }
+
+  #add(waiting: Waiting): void {
+    const { term, entry, list, slot } = waiting;
+    waiting.isIndexed = true;
+    for (const wording of wordingsOf(term)) {
+      const steps = stepsOf(wording, entry);
+      const head = steps[0];
+      if (!head) continue;
+      let at = this.root;
+      for (const step of steps) {
+        const symbol = this.#symbolOf(step);
+        at.next ??= new Map();
+        let next = at.next.get(symbol);
+        if (!next) {
+          next = {};
+          at.next.set(symbol, next);
+        }
+        at = next;
       }
-      at = next;
+      at.ends ??= [];
+      at.ends.push({ entry, list, slot, wording, head });
     }
-    at.ends.push(path);
   }
 
   #symbolOf(step: Step): number {
-    const key = `${step.kind}:${step.word}`;
-    let symbol = this.#symbols.get(key);
-    if (symbol === undefined) {
-      symbol = this.#symbols.size;
-      this.#symbols.set(key, symbol);
-      if (step.kind === 'verb') this.#hasVerbs = true;
-      for (const [spelled, form] of spellingsOf(step)) this.#read(spelled, symbol, form);
+    const key = keyOf(step);
+    const known = this.#symbols.get(key);
+    if (known !== undefined) return known;
+    const symbol = this.#symbols.size;
+    this.#symbols.set(key, symbol);
+    if (step.kind === 'verb') this.#hasVerbs = true;
+    forEachSpelling(step, (spelled, form) => this.#read(spelled, pack(symbol, form)));
+    for (const contraction of CONTRACTIONS[key] ?? []) {
+      this.#read(contraction, pack(symbol, CONTRACTED));
     }
     return symbol;
   }
 
-  #read(spelled: string, symbol: number, form: number): void {
-    const reading = { symbol, form, pronouns: '' };
+  #read(spelled: string, reading: Reading): void {
     const known = this.#readings.get(spelled);
     if (known === undefined) this.#readings.set(spelled, reading);
-    else this.#readings.set(spelled, 'symbol' in known ? [known, reading] : [...known, reading]);
+    else if (typeof known === 'number') this.#readings.set(spelled, [known, reading]);
+    else known.push(reading);
   }
 
-  #contract(contraction: string, words: readonly string[]): void {
-    for (const word of words) {
-      const symbol = this.#symbols.get(`plain:${word}`);
-      if (symbol !== undefined) this.#read(contraction, symbol, CONTRACTED);
-    }
-  }
-
-  #single(word: string): readonly Reading[] {
-    const symbol = this.#symbols.get(`plain:${word}`);
-    return symbol === undefined ? NO_READINGS : [{ symbol, form: PLAIN, pronouns: '' }];
-  }
-
-  #withPronouns(lower: string): readonly Reading[] {
-    const found: Reading[] = [];
-    for (const { base, pronouns } of splitEnclitics(lower) as Iterable<Split>) {
+  #forEachSplit(lower: string, tell: (reading: Reading, pronouns: string) => void): void {
+    for (const { base, pronouns } of splitEnclitics(lower)) {
       const known = this.#readings.get(base);
-      if (known === undefined) continue;
-      for (const reading of 'symbol' in known ? [known] : known) {
-        if (takesEnclitic(reading.form)) found.push({ ...reading, pronouns });
+      if (known === undefined || attachEnclitics(base, pronouns) !== lower) continue;
+      for (const reading of typeof known === 'number' ? [known] : known) {
+        if (takesEnclitic(formOf(reading))) tell(reading, pronouns);
       }
     }
-    return found;
   }
 }
 
-function branch(): Branch {
-  return { next: new Map(), ends: [] };
+const NO_READINGS: readonly Reading[] = [];
+/** In a term, `#` stands for any number. */
+const NUMBER: Step = { kind: 'plain', words: ['#'] };
+
+/** *del* and *al*, by the step that they may stand for. */
+const CONTRACTIONS: Readonly<Record<string, readonly string[]>> = {
+  'plain:a': ['al'],
+  'plain:de': ['del'],
+  'plain:el': ['al', 'del'],
+};
+
+function keyOf({ kind, words }: Step): string {
+  return `${kind}:${words.length === 1 ? words[0] : words.join('|')}`;
+}
+
+function pack(symbol: number, form: number): Reading {
+  return (symbol << FORM_BITS) | form;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
 /** A quick look before the slow one: *-lo, -la, -le, -me, -te, -se, -los, -nos*. */
 function mayHavePronouns(word: string): boolean {
-  return word.length > 3 && /(?:l[oae]s?|[mts]e|nos)$/.test(word);
+  const end = word.charCodeAt(word.length - 1);
+  // a, e, o or s
+  return (
+    word.length > 3 &&
+    (end === 97 || end === 101 || end === 111 || end === 115) &&
+    ENDING.test(word)
+  );
 }
+
+const ENDING = /(?:l[oae]s?|[mts]e|nos)$/;

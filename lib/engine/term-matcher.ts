@@ -1,6 +1,6 @@
 import type { Paragraph } from './paragraph';
 import { contextHolds } from './term-context';
-import { type Branch, CONTRACTED, TermIndex } from './term-index';
+import { type Branch, CONTRACTED, formOf, symbolOf, TermIndex } from './term-index';
 import { type Token, tokenize } from './term-tokens';
 import { type Placed, word } from './term-wording';
 import type { TermHit, TermList } from './terms';
@@ -65,14 +65,15 @@ function pathsFrom(index: TermIndex, tokens: readonly Token[], from: number): Pl
     const token = tokens[position];
     if (!token) return;
     let previous = -1;
-    for (const { symbol, form } of index.readingsOf(token.lower)) {
+    for (const reading of index.readingsOf(token.lower)) {
       // One spelling may be several forms of a word (*envíe*: yo, usted): one step all the same.
-      const next = symbol === previous ? undefined : at.next.get(symbol);
+      const symbol = symbolOf(reading);
+      const next = symbol === previous ? undefined : at.next?.get(symbol);
       previous = symbol;
       if (!next) continue;
-      for (const path of next.ends) found.push({ path, from, to: position + 1 });
+      for (const path of next.ends ?? []) found.push({ path, from, to: position + 1 });
       // "del" may end a term in "de" or begin one in "el", nothing between.
-      if (form !== CONTRACTED || position === from) walk(next, position + 1);
+      if (formOf(reading) !== CONTRACTED || position === from) walk(next, position + 1);
     }
   };
   walk(index.root, from);
@@ -98,7 +99,8 @@ const ACRONYM_LENGTH = 5;
 function isName(at: number, tokens: readonly Token[], { text }: Paragraph): boolean {
   const token = tokens[at] as Token;
   const written = text.slice(token.start, token.end);
-  if (written === token.lower) return false;
+  const first = written.charAt(0);
+  if (first === first.toLowerCase()) return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (written.length > 1 && written === written.toUpperCase()) {

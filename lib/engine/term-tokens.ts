@@ -15,18 +15,26 @@ const PIECES = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
  * Words and marks of a paragraph. Finer than its words: *y/o* is three tokens here, so that a term
  * is found whatever a parser thinks of its punctuation.
  */
-export function tokenize({ prose, words }: Paragraph): Token[] {
+export function tokenize({ prose, words, sentences }: Paragraph): Token[] {
   const tokens: Token[] = [];
-  let from = 0;
   let sentence = 0;
-  for (const word of words) {
-    ({ sentence } = word);
-    addMarks(tokens, prose, from, word.start, sentence);
-    if (hasMark(word.text)) addPieces(tokens, word.text, word.start, sentence);
-    else tokens.push(word);
-    from = word.end;
+  const add = (lower: string, start: number, end: number) => {
+    while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= start) sentence++;
+    tokens.push({ lower, start, end, sentence });
+  };
+  const addPieces = (start: number, end: number) => {
+    for (const { 0: piece, index } of prose.slice(start, end).matchAll(PIECES)) {
+      add(fold(piece), start + index, start + index + piece.length);
+    }
+  };
+  let from = 0;
+  for (const { lower, text, start, end } of words) {
+    if (!isBlank(prose, from, start)) addPieces(from, start);
+    if (hasMark(text)) addPieces(start, end);
+    else add(lower, start, end);
+    from = end;
   }
-  addMarks(tokens, prose, from, prose.length, sentence);
+  addPieces(from, prose.length);
   return tokens;
 }
 
@@ -35,24 +43,16 @@ export function piecesOf(term: string): string[] {
   return term.match(PIECES) ?? [];
 }
 
-function addMarks(tokens: Token[], prose: string, start: number, end: number, sentence: number) {
+function isBlank(prose: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const unit = prose.charCodeAt(at);
-    if (unit <= 32 || unit === 160) continue;
-    addPieces(tokens, prose.slice(at, end), at, sentence);
-    return;
+    if (unit > 32 && unit !== 160) return false;
   }
+  return true;
 }
 
-function addPieces(tokens: Token[], text: string, offset: number, sentence: number) {
-  for (const { 0: piece, index } of text.matchAll(PIECES)) {
-    const start = offset + index;
-    tokens.push({ lower: fold(piece), start, end: start + piece.length, sentence });
-  }
-}
-
-/** Whether a word of the parser holds punctuation: ASCII other than letters and digits, or “’”, “·”… */
-function hasMark(word: string): boolean {
+/** Whether a word holds anything but letters and digits. */
+export function hasMark(word: string): boolean {
   for (let at = 0; at < word.length; at++) {
     const unit = word.charCodeAt(at);
     if (unit < 48 || (unit > 57 && unit < 65) || (unit > 90 && unit < 97)) return true;

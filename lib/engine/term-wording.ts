@@ -16,7 +16,7 @@ import {
 import { likeCase } from '../spanish/words';
 import type { Paragraph } from './paragraph';
 import { withoutSe } from './term-forms';
-import type { Path, Reading, TermIndex } from './term-index';
+import type { Path, TermIndex, WordForm } from './term-index';
 import type { Token } from './term-tokens';
 import type { TermHit } from './terms';
 
@@ -42,8 +42,7 @@ export function word(
   index: TermIndex,
 ): TermHit {
   const { entry, list } = placed.path;
-  const head = placed.path.steps[0];
-  const readings = head ? index.formsOf(tokens[placed.from]?.lower ?? '', head) : [];
+  const readings = index.formsOf(tokens[placed.from]?.lower ?? '', placed.path.head);
   const { from, to, expected } = alternatives(placed, tokens, readings);
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
@@ -63,14 +62,13 @@ export function word(
 function alternatives(
   placed: Placed,
   tokens: readonly Token[],
-  readings: readonly Reading[],
+  readings: readonly WordForm[],
 ): Wording {
   const { path, from, to } = placed;
-  const { entry, steps } = path;
+  const { entry, head } = path;
   const uses = entry.use ?? [];
-  const head = steps[0];
   const same: Wording = { from, to, expected: uses };
-  if (uses.length === 0 || !head) return same;
+  if (uses.length === 0) return same;
   let wording = same;
   if (head.kind === 'verb') wording = asVerb(same, path, readings, tokens);
   else if (head.kind !== 'plain') {
@@ -78,7 +76,7 @@ function alternatives(
     if (agreement && entry.inflect === 'adjective') {
       wording = { ...same, expected: uses.map((use) => adjective(use, agreement)) };
     } else if (agreement) {
-      const isHers = entry.gender ? entry.gender === 'f' : isFeminine(head.word);
+      const isHers = entry.gender ? entry.gender === 'f' : isFeminine(head.words[0] ?? '');
       const found = entry.inflect === 'person' ? agreement : { ...agreement, feminine: isHers };
       wording = asNoun(same, uses, found, tokens);
     }
@@ -90,8 +88,8 @@ function alternatives(
 function withContractions(wording: Wording, { path, from, to }: Placed, tokens: readonly Token[]) {
   const first = tokens[from]?.lower;
   const last = tokens[to - 1]?.lower;
-  const opens = path.steps[0]?.word === 'el' && (first === 'del' || first === 'al');
-  const ending = path.steps.at(-1)?.word;
+  const opens = path.head.words[0] === 'el' && (first === 'del' || first === 'al');
+  const ending = path.wording.slice(path.wording.lastIndexOf(' ') + 1);
   const closes = (ending === 'de' && last === 'del') || (ending === 'a' && last === 'al');
   if (!opens && !closes) return wording;
   const before = opens ? `${first?.slice(0, -1)} ` : '';
@@ -112,7 +110,7 @@ const REFLEXIVE = /^(?:me|te|se|nos)/u;
 function asVerb(
   same: Wording,
   { wording, entry }: Path,
-  readings: readonly Reading[],
+  readings: readonly WordForm[],
   tokens: readonly Token[],
 ): Wording {
   const uses = entry.use ?? [];

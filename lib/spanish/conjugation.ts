@@ -1,4 +1,4 @@
-import { FINITE, GERUND, IMPERATIVE_TU, INFINITIVE, PARTICIPLE, VERB_FORMS } from './forms';
+import { FINITE, GERUND, IMPERATIVE_TU, INFINITIVE, PARTICIPLE } from './forms';
 import table from './generated/term-verbs.json';
 
 /**
@@ -50,19 +50,34 @@ export function conjugate(infinitive: string, form: number): string | undefined 
   if (!paradigm) return undefined;
   const isParticiple = form >= PARTICIPLE && form < FINITE;
   const slot = isParticiple ? 1 : form === GERUND ? 0 : form - FINITE + 2;
-  const code = paradigm[slot];
-  if (!code) return undefined;
-  const stem = infinitive.slice(0, infinitive.length - Number(code.charAt(0)));
-  const ending = isParticiple ? ENDINGS[form - PARTICIPLE] : '';
-  return stem + code.slice(1) + ending;
+  const spelled = spell(infinitive, paradigm[slot]);
+  return isParticiple && spelled ? spelled + ENDINGS[form - PARTICIPLE] : spelled;
 }
 
-/** Every form of a verb with its number; one spelling may stand for several. */
-export function* conjugations(infinitive: string): Generator<readonly [string, number]> {
-  for (let form = INFINITIVE; form < VERB_FORMS; form++) {
-    const spelled = conjugate(infinitive, form);
-    if (spelled) yield [spelled, form];
+/** Tells every form of a verb with its number; one spelling may stand for several. */
+export function forEachForm(infinitive: string, tell: (spelled: string, form: number) => void) {
+  const paradigm = paradigmOf(infinitive) ?? [];
+  tell(infinitive, INFINITIVE);
+  for (let slot = 0; slot < paradigm.length; slot++) {
+    const spelled = spell(infinitive, paradigm[slot]);
+    if (spelled === undefined) continue;
+    if (slot === 0) tell(spelled, GERUND);
+    else if (slot > 1) tell(spelled, FINITE + slot - 2);
+    else for (const at of [0, 1, 2, 3] as const) tell(spelled + ENDINGS[at], PARTICIPLE + at);
   }
+}
+
+function spell(infinitive: string, code: string | undefined): string | undefined {
+  if (!code) return undefined;
+  return infinitive.slice(0, infinitive.length - code.charCodeAt(0) + DIGIT_0) + code.slice(1);
+}
+
+const DIGIT_0 = 48;
+
+/** Number of first letters that all forms of a verb share; 0 for what is no verb. */
+export function stablePrefix(infinitive: string): number {
+  const drops = paradigmOf(infinitive)?.map((code) => (code ? code.charCodeAt(0) - DIGIT_0 : 0));
+  return drops ? infinitive.length - Math.max(...drops) : 0;
 }
 
 /** Forms that take a pronoun at their end: *envíelo*, *enviarlo*, *enviándolo*, *envíalo*. */

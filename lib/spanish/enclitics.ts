@@ -1,10 +1,10 @@
 import { conjugate, takesEnclitic } from './conjugation';
-import { withoutAccents } from './words';
 
 /** Pronouns at the end of a word, as far as spelling tells. */
 export const ENCLITIC_TAIL = /(?:(?:me|te|se|nos)(?:l[oae]s?)?|l[oae]s?)$/u;
 const VOWEL = /[aeiouáéíóúü]/u;
 const STRONG = /[aeoáéó]/u;
+const PLAIN: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u' };
 const ACUTE: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú' };
 
 /** A verb form and the pronouns written onto it. */
@@ -14,22 +14,34 @@ export interface Split {
 }
 
 /**
- * Ways to part a word into a verb form and pronouns: *alléguelo* → *allegue* + *lo*. Only the
- * spelling is looked at; whether the base is a verb is for the caller to know.
+ * Ways to part a word into what may be a verb form and pronouns: *alléguelo* → *allegue* + *lo*.
+ * Only the ending is looked at: the caller must know the base as a verb form, and that
+ * `attachEnclitics` gives the word back.
  */
-export function* splitEnclitics(word: string): Generator<Split> {
+export function splitEnclitics(word: string): Split[] {
   const tail = ENCLITIC_TAIL.exec(word)?.[0];
-  if (!tail) return;
+  if (!tail) return [];
+  const splits: Split[] = [];
   const cuts = tail.length > 3 ? [tail, tail.replace(/^(?:me|te|se|nos)/u, '')] : [tail];
   for (const pronouns of cuts) {
     const stem = word.slice(0, word.length - pronouns.length);
     if (stem.length < 2) continue;
-    const bare = withoutAccents(stem);
-    const candidates = [stem, bare, bare.replace(/[ae]$/u, (vowel) => ACUTE[vowel] ?? vowel)];
-    for (const base of new Set(candidates)) {
-      if (attachEnclitics(base, pronouns) === word) yield { base, pronouns };
-    }
+    splits.push({ base: stem, pronouns });
+    const bare = plainVowels(stem);
+    if (bare !== stem) splits.push({ base: bare, pronouns });
+    // "dé" alone has its accent, "dele" has none.
+    else if (stem.length < 4) splits.push({ base: stem.replace(/[ae]$/u, acute), pronouns });
   }
+  return splits;
+}
+
+/** Without written accents; the dieresis stays. */
+function plainVowels(text: string): string {
+  return text.replace(/[áéíóú]/gu, (vowel) => PLAIN[vowel] ?? vowel);
+}
+
+function acute(vowel: string): string {
+  return ACUTE[vowel] ?? vowel;
 }
 
 /** Writes pronouns onto a verb form, with the accent where Spanish needs it. */
@@ -39,12 +51,12 @@ export function attachEnclitics(form: string, pronouns: string): string {
   const stress = stressedVowel(stem);
   if (stress < 0) return form + pronouns;
   const vowel = stem.charAt(stress);
-  const plain = withoutAccents(stem) + pronouns;
+  const plain = plainVowels(stem) + pronouns;
   const keepsHiatus =
     /[íú]/u.test(vowel) &&
     (STRONG.test(stem.charAt(stress - 1)) || STRONG.test(stem.charAt(stress + 1)));
   if (!keepsHiatus && stressedVowel(plain) === stress) return plain;
-  const bare = withoutAccents(vowel);
+  const bare = PLAIN[vowel] ?? vowel;
   return plain.slice(0, stress) + (ACUTE[bare] ?? bare) + plain.slice(stress + 1);
 }
 
