@@ -1,5 +1,5 @@
 import { takesEnclitic } from '../spanish/conjugation';
-import { attachEnclitics, splitEnclitics } from '../spanish/enclitics';
+import { attachEnclitics, roughSplits } from '../spanish/enclitics';
 import { PLAIN } from '../spanish/forms';
 import { forEachSpelling, type Step, stepsOf, wordingsOf } from './term-forms';
 import { keyOfWord, TermKeys } from './term-keys';
@@ -165,7 +165,7 @@ export class TermIndex {
   }
 
   #forEachSplit(lower: string, tell: (reading: Reading, pronouns: string) => void): void {
-    for (const { base, pronouns } of splitEnclitics(lower)) {
+    for (const { base, pronouns } of roughSplits(lower)) {
       const known = this.#readings.get(base);
       if (known === undefined || attachEnclitics(base, pronouns) !== lower) continue;
       for (const reading of typeof known === 'number' ? [known] : known) {

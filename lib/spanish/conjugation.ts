@@ -67,6 +67,13 @@ export function forEachForm(infinitive: string, tell: (spelled: string, form: nu
   }
 }
 
+/** The same as pairs, where time does not matter. */
+export function conjugations(infinitive: string): (readonly [string, number])[] {
+  const forms: (readonly [string, number])[] = [];
+  forEachForm(infinitive, (spelled, form) => forms.push([spelled, form]));
+  return forms;
+}
+
 function spell(infinitive: string, code: string | undefined): string | undefined {
   if (!code) return undefined;
   return infinitive.slice(0, infinitive.length - code.charCodeAt(0) + DIGIT_0) + code.slice(1);

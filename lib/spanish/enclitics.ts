@@ -14,11 +14,18 @@ export interface Split {
 }
 
 /**
- * Ways to part a word into what may be a verb form and pronouns: *alléguelo* → *allegue* + *lo*.
- * Only the ending is looked at: the caller must know the base as a verb form, and that
- * `attachEnclitics` gives the word back.
+ * Ways to part a word into a verb form and pronouns: *alléguelo* → *allegue* + *lo*. Only the
+ * spelling is looked at; whether the base is a verb is for the caller to know.
  */
 export function splitEnclitics(word: string): Split[] {
+  return roughSplits(word).filter(({ base, pronouns }) => attachEnclitics(base, pronouns) === word);
+}
+
+/**
+ * The same, without asking whether the accents are right: for callers that can first look the base
+ * up, which costs less.
+ */
+export function roughSplits(word: string): Split[] {
   const tail = ENCLITIC_TAIL.exec(word)?.[0];
   if (!tail) return [];
   const splits: Split[] = [];
