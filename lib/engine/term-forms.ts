@@ -34,15 +34,14 @@ export function countWordings(term: string): number {
 }
 
 function choicesOf(term: string): string[][] {
-  const parts = term.split(/[()]/);
-  // Every second part is a group: parentheses do not nest.
+  // Every second part is a group; a parenthesis without its pair is a mark like any other.
+  const parts = term.split(/\(([^()]*)\)/);
   return parts.map((part, at) => {
     if (at % 2 === 0) return [part];
     const choices = part.split('|');
-    const before = parts[at - 1] ?? '';
-    const after = parts[at + 1] ?? '';
-    const isAlone =
-      (before === '' || before.endsWith(' ')) && (after === '' || after.startsWith(' '));
+    const before = at === 1 ? ` ${parts[0]}` : parts[at - 1];
+    const after = at === parts.length - 2 ? `${parts[at + 1]} ` : parts[at + 1];
+    const isAlone = before?.endsWith(' ') && after?.startsWith(' ');
     const single = isAlone ? choices.filter(isSingleWord) : [];
     if (single.length < 2) return choices;
     return [single.join('|'), ...choices.filter((choice) => !single.includes(choice))];

@@ -55,12 +55,20 @@ describe('term matcher', () => {
     expect(find('la USA y usa', { term: 'usa', case: 'sensitive' })).toEqual([['usa']]);
   });
 
+  it('takes a lone parenthesis as it is', () => {
+    expect(find('Gracias :) a) hacer', { term: ':)' }, { term: 'a) hacer' })).toEqual([
+      [':)'],
+      ['a) hacer'],
+    ]);
+  });
+
   it('multiplies out groups', () => {
     const term = { term: '(el|la) suscrit(o|a) (funcionario|funcionaria|)' };
     expect(find('El suscrito y la suscrita funcionaria', term)).toEqual([
       ['El suscrito'],
       ['la suscrita funcionaria'],
     ]);
+    expect(find('ad bd ac', { term: '(a|b)(c|d)' })).toEqual([['ad'], ['bd'], ['ac']]);
   });
 });
 
