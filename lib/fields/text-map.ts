@@ -87,7 +87,8 @@ export class TextMap {
     for (const segment of this.#segments) {
       const end = segment.start + segment.node.data.length;
       if (segment.start > offset) break;
-      if (side === 'start' ? offset < end : offset > segment.start) return at(segment, offset);
+      const holds = side === 'start' ? offset < end : offset > segment.start && offset <= end;
+      if (holds) return at(segment, offset);
       if (offset <= end) best = segment;
     }
     best ??= this.#segments.findLast((segment) => segment.start <= offset) ?? this.#segments[0];
