@@ -1,7 +1,9 @@
 import es from '../../public/_locales/es/messages.json';
 import { sourceOf } from '../../rules/sources';
 import { createEngine } from '../engine/engine';
+import type { Facts } from '../engine/rule';
 import { fill, translator } from '../i18n/messages';
+import { createLocalSpeller } from '../spelling/local';
 import { createCoach } from './coach';
 import { type Complaint, complaint } from './complain';
 import { createFormatter } from './formats';
@@ -49,7 +51,8 @@ async function checkAll(options: CliOptions, loaded: LoadedRules): Promise<numbe
     const own = messages[id];
     return own === undefined ? spanish(id, data) : fill(own, data);
   };
-  const coach = createCoach(createEngine({ rules, settings }), { say, sourceOf, explain });
+  const engine = createEngine({ rules, settings, facts: facts() });
+  const coach = createCoach(engine, { say, sourceOf, explain });
   const formatter = createFormatter(format, rules, say);
   const write = writer(process.stdout);
   const findings = { error: 0, warning: 0, info: 0 };
@@ -74,4 +77,14 @@ async function checkAll(options: CliOptions, loaded: LoadedRules): Promise<numbe
   }
   if (unread) return EXIT.badInput;
   return findings.error > 0 && !exitZero ? EXIT.errors : EXIT.read;
+}
+
+/** Spelling needs the dictionary that `npm ci` makes; without it the rest still works. */
+function facts(): Facts {
+  try {
+    return { speller: createLocalSpeller() };
+  } catch {
+    complain({ messageId: 'cli_no_dictionary', data: {}, warning: true });
+    return {};
+  }
 }

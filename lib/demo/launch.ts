@@ -40,7 +40,8 @@ export async function launch({
   scale = 1,
 }: LaunchOptions): Promise<Coach> {
   const profile = mkdtempSync(join(tmpdir(), 'usted-'));
-  const remove = (): void => rmSync(profile, { recursive: true, force: true });
+  // A browser that a person closes still writes for a moment.
+  const remove = (): void => rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
   const context = await chromium
     .launchPersistentContext(profile, {
       executablePath: findChromium(),
@@ -51,7 +52,7 @@ export async function launch({
         ? // Without the notice that a program drives the browser: here a person does.
           { viewport: null, ignoreDefaultArgs: [...REFUSED_DEFAULTS, '--enable-automation'] }
         : {
-            ...{ viewport, colorScheme, deviceScaleFactor: scale },
+            ...{ viewport, colorScheme, deviceScaleFactor: scale, reducedMotion: 'reduce' },
             ignoreDefaultArgs: REFUSED_DEFAULTS,
           }),
     })
@@ -59,9 +60,16 @@ export async function launch({
       remove();
       throw error;
     });
-  context.on('close', remove);
   const worker = (await workerOf(context)) ?? (await loadByProtocol(context, extension));
-  return { context, worker, extensionId: new URL(worker.url()).host, close: () => context.close() };
+  return {
+    context,
+    worker,
+    extensionId: new URL(worker.url()).host,
+    async close() {
+      await context.close();
+      remove();
+    },
+  };
 }
 
 /** The extension's worker, if the browser took the extension from its arguments. */

@@ -24,8 +24,8 @@ try {
     await closed;
   } else {
     await walk(coach, pages.url);
-    await coach.close();
   }
+  await coach.close();
   await pages.close();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

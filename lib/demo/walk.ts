@@ -11,7 +11,7 @@ import conversations from './pages/eva-conversaciones.json';
 /** Each thing that the sample replies do wrong must be found, or the demonstration fails. */
 const MAIL_RULES = [
   ...['tuteo', 'mayusculas-sostenidas', 'emoticones'],
-  ...['bloque-largo', 'tecnicismos', 'sin-firma'],
+  ...['bloque-largo', 'tecnicismos'],
 ];
 const CHAT_RULES = ['tuteo', 'mayusculas-sostenidas', 'emoticones'];
 const PATIENCE_MS = 20_000;
@@ -37,7 +37,7 @@ async function walkMail(coach: Coach, url: string): Promise<void> {
   console.log('\nSe escribe este correo, tecla por tecla:\n');
   console.log(texts.badReply.replace(/^/gmu, '  │ '));
   await mail.type(texts.badReply);
-  const findings = await find(coach, page, MAIL_RULES);
+  const findings = await find(coach, page, MAIL_RULES, ['!!!']);
 
   const fixable = findings.find(({ ruleId, expected }) => ruleId === 'tuteo' && expected[0]);
   const [fix] = fixable?.expected ?? [];
@@ -70,8 +70,14 @@ async function walkChat(coach: Coach, url: string): Promise<void> {
   await page.close();
 }
 
-async function find(coach: Coach, page: Page, rules: readonly string[]) {
-  const findings = await waitForFindings(coach, page, { rules, patience: PATIENCE_MS });
+async function find(
+  coach: Coach,
+  page: Page,
+  rules: readonly string[],
+  words: readonly string[] = [],
+) {
+  const wanted = { rules, words, patience: PATIENCE_MS };
+  const findings = await waitForFindings(coach, page, wanted);
   console.log(`\nUsted encuentra ${findings.length} cosas por mejorar:\n`);
   console.log(findingsTable(findings, process.stdout.columns));
   const silent = rules.filter((rule) => !findings.some(({ ruleId }) => ruleId === rule));

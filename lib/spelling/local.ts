@@ -10,6 +10,9 @@ export const DICTIONARY_FILE = fileURLToPath(
   new URL('../../public/dictionary/es-CO.dafsa', import.meta.url),
 );
 
+/** Words of which the answers are kept: an archive of years must not fill the memory. */
+const REMEMBERED = 20_000;
+
 /** Bytes of the generated dictionary, in a buffer of their own. */
 export function readDictionary(file = DICTIONARY_FILE): ArrayBuffer {
   const bytes = readFileSync(file);
@@ -36,6 +39,7 @@ export function createLocalSpeller(file = DICTIONARY_FILE): Speller {
 function memoized<V>(memory: Map<string, V>, key: string, compute: () => V): V {
   const known = memory.get(key);
   if (known !== undefined) return known;
+  if (memory.size >= REMEMBERED) memory.clear();
   const value = compute();
   memory.set(key, value);
   return value;

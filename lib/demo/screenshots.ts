@@ -1,0 +1,84 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { browser } from 'wxt/browser';
+import { buildDemo } from './build';
+import { type Coach, launch } from './launch';
+import { MailPage } from './mail-page';
+import { waitForFindings } from './page-reports';
+import texts from './pages/correo-textos.json';
+import conversations from './pages/eva-conversaciones.json';
+import { servePages } from './serve';
+
+/** What code sent to the service worker finds there. */
+declare const chrome: typeof browser;
+
+/** Takes the pictures of the README: `npm run screenshots`. */
+const FOLDER = 'lib/demo/screenshots';
+const VIEWPORT = { width: 1280, height: 800 };
+const PATIENCE_MS = 20_000;
+
+mkdirSync(FOLDER, { recursive: true });
+const extension = await buildDemo('e2e');
+const pages = await servePages('lib/demo/pages');
+for (const colorScheme of ['light', 'dark'] as const) {
+  const coach = await launch({ extension, viewport: VIEWPORT, colorScheme });
+  if (colorScheme === 'light') {
+    const mail = await mailWithCard(coach);
+    await shoot(mail, 'correo');
+    await shoot(await popupOver(coach, mail), 'ventana');
+    await shoot(await chatWithFindings(coach), 'chat');
+  } else {
+    await shoot(await mailWithCard(coach), 'correo-oscuro');
+  }
+  await coach.close();
+}
+await pages.close();
+
+/** The sample reply, the card of its first tuteo open. */
+async function mailWithCard(coach: Coach): Promise<Page> {
+  const page = await coach.context.newPage();
+  await page.goto(`${pages.url}/correo.html`);
+  const mail = new MailPage(page);
+  await mail.type(texts.badReply);
+  const rules = ['tuteo', 'tecnicismos', 'mayusculas-sostenidas'];
+  await waitForFindings(coach, page, { rules, words: ['!!!'], patience: PATIENCE_MS });
+  const { x, y } = await mail.placeOf('tu');
+  await page.mouse.click(x, y);
+  await page.getByRole('dialog').waitFor();
+  return page;
+}
+
+async function chatWithFindings(coach: Coach): Promise<Page> {
+  const [{ sample = '' } = {}] = conversations;
+  const page = await coach.context.newPage();
+  await page.goto(`${pages.url}/eva.html`);
+  await page.getByRole('textbox').click();
+  await page.keyboard.type(sample);
+  const rules = ['tuteo', 'emoticones'];
+  await waitForFindings(coach, page, { rules, patience: PATIENCE_MS });
+  return page;
+}
+
+/** The toolbar's popup as a page of its own, over the tab of another. */
+async function popupOver({ context, worker, extensionId }: Coach, over: Page): Promise<Page> {
+  const id = await worker.evaluate(
+    async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id,
+    over.url(),
+  );
+  const popup = await context.newPage();
+  await popup.setViewportSize({ width: 380, height: 600 });
+  await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${id}`);
+  await popup.getByRole('article').first().waitFor();
+  return popup;
+}
+
+/** WebP keeps text sharp in a third of what a PNG weighs. */
+async function shoot(page: Page, name: string): Promise<void> {
+  const path = join(FOLDER, `${name}.webp`);
+  await page.bringToFront();
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 88 });
+  writeFileSync(path, Buffer.from(data, 'base64'));
+  console.log(path);
+}
