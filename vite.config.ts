@@ -26,6 +26,8 @@ export default defineConfig({
           globalSetup: 'tests/e2e/setup/build.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A condition is waited for as long as a busy machine may take.
+          expect: { poll: { timeout: 20_000 } },
           // One browser at a time: two cores, and focus is a single thing.
           fileParallelism: false,
         },

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { disableExtension, reloadExtension } from './setup/browser';
 import { CoachPage } from './setup/coach-page';
-import { badgeOf, coachAnswers, writeStorage } from './setup/popup';
+import { badgeOf, coachAnswers, writeStorage } from './setup/extension';
 import { startSuite } from './setup/suite';
 import { LONG_SENTENCE } from './setup/texts';
 

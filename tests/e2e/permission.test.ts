@@ -2,13 +2,8 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './setup/axe';
 import { FOREIGN_HOST } from './setup/browser';
-import {
-  coachAnswers,
-  openPopup,
-  registeredMatches,
-  revokePermission,
-  tabIdOf,
-} from './setup/popup';
+import { coachAnswers, registeredMatches, revokePermission, tabIdOf } from './setup/extension';
+import { openPopup } from './setup/popup';
 import { startSuite } from './setup/suite';
 
 const PATTERN = `http://${FOREIGN_HOST}/*`;

@@ -4,7 +4,8 @@ import type { Severity } from '../../lib/engine/finding';
 import type { FieldReport } from '../../lib/messages';
 import { violations } from './setup/axe';
 import { FOREIGN_HOST } from './setup/browser';
-import { openPopup, playFrame, readStorage, writeStorage } from './setup/popup';
+import { readStorage, writeStorage } from './setup/extension';
+import { openPopup, playFrame, untilClosed } from './setup/popup';
 import { startSuite } from './setup/suite';
 
 const suite = startSuite();
@@ -68,10 +69,7 @@ describe('findings', () => {
 
   it('lead to their place in the page and close the popup', async () => {
     const popup = await popupOver(field(finding('7', 'error', 'tienes')));
-    await Promise.all([
-      popup.waitForEvent('close'),
-      popup.getByRole('button', { name: 'tienes' }).click(),
-    ]);
+    await untilClosed(popup, () => popup.getByRole('button', { name: 'tienes' }).click());
     await expect
       .poll(() => page.locator('html').getAttribute('data-revealed'))
       .toBe('{"fieldId":"cuerpo","key":"7"}');
@@ -86,7 +84,7 @@ describe('findings', () => {
     expect(await popup.evaluate(() => document.activeElement?.role)).toBe('switch');
     await popup.keyboard.press('Tab');
     await popup.keyboard.press('ArrowDown');
-    await Promise.all([popup.waitForEvent('close'), popup.keyboard.down('Enter')]);
+    await untilClosed(popup, () => popup.keyboard.down('Enter'));
     await expect
       .poll(() => page.locator('html').getAttribute('data-revealed'))
       .toContain('"key":"2"');

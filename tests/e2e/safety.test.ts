@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from 'wxt';
+import { coachAnswers } from './setup/extension';
 import { watchRequests } from './setup/network';
-import { coachAnswers, openPopup } from './setup/popup';
+import { openPopup } from './setup/popup';
 import { startSuite } from './setup/suite';
 
 const BROWSERS = ['chrome', 'firefox'] as const;

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { runCommand } from './setup/browser';
 import { CoachPage } from './setup/coach-page';
-import { badgeOf, openPopup, openToolbarPopup, shortcuts, writeStorage } from './setup/popup';
+import { badgeOf, shortcuts, writeStorage } from './setup/extension';
+import { openPopup, openToolbarPopup, untilClosed } from './setup/popup';
 import { startSuite } from './setup/suite';
 import { LONG_SENTENCE } from './setup/texts';
 
@@ -49,7 +50,7 @@ it('the popup shows the findings of the page and leads to each', async () => {
   await write('#area', SHORT + LONG_SENTENCE);
   const popup = await openPopup(suite.coach, page);
   const row = popup.getByRole('button', { name: 'Le informamos que la oficina' }).first();
-  await Promise.all([popup.waitForEvent('close'), row.click()]);
+  await untilClosed(popup, () => row.click());
   await new CoachPage(page).card.waitFor();
   const caret = await page
     .locator('#area')
