@@ -1,6 +1,8 @@
 import type { Rule } from '../lib/engine/rule';
 import { abreviaturas } from './abreviaturas';
 import { bloqueLargo } from './bloque-largo';
+import { calificaEstadoDeAnimo } from './califica-estado-de-animo';
+import { culpaAlCiudadano } from './culpa-al-ciudadano';
 import { emoticones } from './emoticones';
 import { fraseLarga } from './frase-larga';
 import { jerga } from './jerga';
@@ -9,11 +11,14 @@ import { mayusculasSostenidas } from './mayusculas-sostenidas';
 import { muletillasYRodeos } from './muletillas-y-rodeos';
 import { nominalizaciones } from './nominalizaciones';
 import { ortografia } from './ortografia';
+import { promesaSinFecha } from './promesa-sin-fecha';
+import { respuestaDefensiva } from './respuesta-defensiva';
 import { siglasSinExplicar } from './siglas-sin-explicar';
 import { sinDespedida } from './sin-despedida';
 import { sinFirma } from './sin-firma';
 import { sinSaludo } from './sin-saludo';
 import { tecnicismos } from './tecnicismos';
+import { tonoImpersonal } from './tono-impersonal';
 import { tuteo } from './tuteo';
 
 /** The catalogue. Of findings with equal spans the rule that stands first speaks. */
@@ -30,6 +35,11 @@ export const RULES: readonly Rule[] = [
   emoticones,
   bloqueLargo,
   tuteo,
+  calificaEstadoDeAnimo,
+  culpaAlCiudadano,
+  promesaSinFecha,
+  respuestaDefensiva,
+  tonoImpersonal,
   ortografia,
   sinSaludo,
   sinDespedida,

@@ -1,0 +1,197 @@
+import { escapeRegExp, WORD_END } from './words';
+
+/**
+ * A phrase, as a data file writes it, in lower case: words separated by spaces; `(a|b c|)` is any
+ * of these or nothing; `pala*` any word that begins so; `…` up to three words. A comma may follow
+ * any word, and an accent of the phrase may be missing in the text, never the other way round:
+ * *considero* is not *consideró*.
+ */
+export interface PhraseEntry {
+  readonly phrase: string;
+  /** What to write instead, best first. */
+  readonly use?: readonly string[];
+  /** What to do where no wording fits, as the end of a sentence. */
+  readonly note?: string;
+  /** Words that may not stand right before the phrase. */
+  readonly notAfter?: readonly string[];
+  /** Words that may not stand right after the phrase. */
+  readonly notBefore?: readonly string[];
+  /** Surely offends. */
+  readonly grave?: boolean;
+  /** Worth a hint only. */
+  readonly mild?: boolean;
+}
+
+export type PhraseList = readonly (string | PhraseEntry)[];
+
+/** A phrase found; offsets of `prose`. */
+export interface PhraseHit {
+  readonly start: number;
+  readonly end: number;
+  /** Position of its sentence in the paragraph. */
+  readonly sentence: number;
+  readonly entry: PhraseEntry;
+}
+
+/** The part of a parsed paragraph that phrases are looked for in. */
+interface Text {
+  readonly prose: string;
+  readonly words: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly lower: string;
+    readonly sentence: number;
+  }[];
+}
+
+interface Compiled {
+  readonly list: string;
+  readonly entry: PhraseEntry;
+  readonly pattern: RegExp;
+}
+
+export interface PhraseBook<Name extends string> {
+  /** Phrases of one list in a paragraph, in order, none inside another. */
+  find(text: Text, list: Name): readonly PhraseHit[];
+}
+
+const NONE: readonly PhraseHit[] = [];
+
+/**
+ * Compiles the lists on first use and finds them all in one reading of a paragraph: each word is
+ * one look-up among the first words of phrases. Results are kept as long as the parse is.
+ */
+export function createPhraseBook<Name extends string>(
+  lists: Readonly<Record<Name, PhraseList>>,
+): PhraseBook<Name> {
+  let index: ReadonlyMap<string, readonly Compiled[]> | undefined;
+  const cache = new WeakMap<object, ReadonlyMap<string, readonly PhraseHit[]>>();
+  return {
+    find(text, list) {
+      index ??= compile(lists);
+      let hits = cache.get(text.words);
+      if (!hits) {
+        hits = findAll(text, index);
+        cache.set(text.words, hits);
+      }
+      return hits.get(list) ?? NONE;
+    },
+  };
+}
+
+function findAll(text: Text, index: ReadonlyMap<string, readonly Compiled[]>) {
+  const found = new Map<string, PhraseHit[]>();
+  const { words } = text;
+  let lower: string | undefined;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Text['words'][number];
+    const candidates = index.get(word.lower);
+    if (!candidates) continue;
+    lower ??= sameLengthLower(text.prose);
+    for (const { list, entry, pattern } of candidates) {
+      pattern.lastIndex = word.start;
+      const match = pattern.exec(lower)?.[0];
+      if (match === undefined) continue;
+      const end = word.start + match.length;
+      if (entry.notAfter?.includes(words[at - 1]?.lower ?? '')) continue;
+      if (entry.notBefore?.some((next) => lower?.slice(end).trimStart().startsWith(next))) continue;
+      const hits = found.get(list) ?? [];
+      found.set(list, hits);
+      add(hits, { start: word.start, end, sentence: word.sentence, entry });
+    }
+  }
+  return found;
+}
+
+/** Of phrases that overlap, the longest stays; the earlier one if equal. */
+function add(hits: PhraseHit[], hit: PhraseHit): void {
+  const last = hits.at(-1);
+  if (last && last.end > hit.start) {
+    if (hit.end - hit.start > last.end - last.start) hits[hits.length - 1] = hit;
+  } else hits.push(hit);
+}
+
+/** Lower case without moving an offset; the few letters that grow stay as they are. */
+function sameLengthLower(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
+function compile(lists: Readonly<Record<string, PhraseList>>) {
+  const index = new Map<string, Compiled[]>();
+  for (const [list, entries] of Object.entries(lists)) {
+    for (const each of entries) {
+      const entry = typeof each === 'string' ? { phrase: each } : each;
+      const steps = parse(entry.phrase);
+      const compiled = { list, entry, pattern: new RegExp(toSource(steps), 'uy') };
+      for (const first of firstWords(steps)) {
+        const same = index.get(first);
+        if (same) same.push(compiled);
+        else index.set(first, [compiled]);
+      }
+    }
+  }
+  return index;
+}
+
+/** Each step is its alternatives; `…` stands for the gap. */
+type Step = readonly string[];
+
+function parse(phrase: string): Step[] {
+  return [...phrase.matchAll(/\(([^)]*)\)|[^\s()]+/gu)].map(([whole, inside]) =>
+    inside === undefined ? [whole] : inside.split('|'),
+  );
+}
+
+function firstWords(steps: readonly Step[]): Set<string> {
+  const words = new Set<string>();
+  for (const step of steps) {
+    for (const alternative of step) {
+      const word = alternative.split(' ')[0] ?? '';
+      if (word !== '') words.add(word).add(bare(word));
+    }
+    if (!step.includes('')) break;
+  }
+  return words;
+}
+
+const GAP = "(?:,?\\s+[\\p{L}\\p{N}'.-]+){0,3}?";
+const BETWEEN = ',?\\s+';
+
+function toSource(steps: readonly Step[]): string {
+  let source = '';
+  /** Whether something surely stands before, so that a space must part it from what follows. */
+  let begun = false;
+  for (const step of steps) {
+    if (step[0] === '…') {
+      source += GAP;
+      continue;
+    }
+    const words = step.filter((word) => word !== '').map(wordSource);
+    const optional = words.length < step.length;
+    const body = `(?:${words.join('|')})`;
+    if (begun) source += optional ? `(?:${BETWEEN}${body})?` : BETWEEN + body;
+    else source += optional ? `(?:${body}${BETWEEN})?` : body;
+    begun ||= !optional;
+  }
+  return source + WORD_END;
+}
+
+function wordSource(words: string): string {
+  return words
+    .split(' ')
+    .map((word) => {
+      const open = word.endsWith('*');
+      const letters = [...(open ? word.slice(0, -1) : word)].map((letter) =>
+        bare(letter) === letter ? escapeRegExp(letter) : `[${letter}${bare(letter)}]`,
+      );
+      return letters.join('') + (open ? '\\p{L}*' : '');
+    })
+    .join(BETWEEN);
+}
+
+const BARE: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u' };
+
+function bare(text: string): string {
+  return text.replace(/[áéíóú]/gu, (letter) => BARE[letter] ?? letter);
+}
