@@ -53,7 +53,10 @@ export function inflectAdjective(word: string, to: Agreement): string {
 }
 
 /** Words that end the part of a phrase that agrees: *correo electrónico | de la entidad*. */
-const FIXED_FROM = new Set(['a', 'al', 'con', 'de', 'del', 'en', 'para', 'por', 'que', 'sin', 'y']);
+const FIXED_FROM = new Set(['a', 'al', 'con', 'de', 'del', 'en', 'para', 'por', 'que', 'sin']);
+
+/** *negra o afrocolombiana → negras o afrocolombianas* */
+const JOINS = new Set(['y', 'e', 'o', 'u']);
 
 /** Number of leading words of a phrase that inflect together. */
 export function inflectedWords(words: readonly string[]): number {
@@ -66,7 +69,9 @@ export function inflectPhrase(phrase: string, toPlural: boolean): string {
   if (!toPlural) return phrase;
   const words = phrase.split(' ');
   const count = inflectedWords(words);
-  return words.map((word, index) => (index < count ? plural(word) : word)).join(' ');
+  return words
+    .map((word, index) => (index < count && !JOINS.has(word) ? plural(word) : word))
+    .join(' ');
 }
 
 type Quartet = readonly [string, string, string, string];

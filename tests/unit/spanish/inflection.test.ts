@@ -60,6 +60,7 @@ describe('nouns', () => {
   it('inflect up to the first preposition', () => {
     expect(inflectPhrase('persona mayor', true)).toBe('personas mayores');
     expect(inflectPhrase('copia de seguridad', true)).toBe('copias de seguridad');
+    expect(inflectPhrase('persona negra o raizal', true)).toBe('personas negras o raizales');
   });
 
   it('have the gender of their ending, but for exceptions', () => {
