@@ -6,6 +6,7 @@ import { culpaAlCiudadano } from './culpa-al-ciudadano';
 import { emoticones } from './emoticones';
 import { fraseLarga } from './frase-larga';
 import { jerga } from './jerga';
+import { lecturabilidad } from './lecturabilidad';
 import { lenguajeIncluyente } from './lenguaje-incluyente';
 import { mayusculasSostenidas } from './mayusculas-sostenidas';
 import { muletillasYRodeos } from './muletillas-y-rodeos';
@@ -13,9 +14,13 @@ import { nominalizaciones } from './nominalizaciones';
 import { ortografia } from './ortografia';
 import { promesaSinFecha } from './promesa-sin-fecha';
 import { respuestaDefensiva } from './respuesta-defensiva';
+import { respuestaCortante } from './respuesta-cortante';
+import { segundaPersona } from './segunda-persona';
 import { siglasSinExplicar } from './siglas-sin-explicar';
 import { sinDespedida } from './sin-despedida';
 import { sinFirma } from './sin-firma';
+import { sinOfrecerMasAyuda } from './sin-ofrecer-mas-ayuda';
+import { sinPasosASeguir } from './sin-pasos-a-seguir';
 import { sinSaludo } from './sin-saludo';
 import { tecnicismos } from './tecnicismos';
 import { tonoImpersonal } from './tono-impersonal';
@@ -44,4 +49,9 @@ export const RULES: readonly Rule[] = [
   sinSaludo,
   sinDespedida,
   sinFirma,
+  respuestaCortante,
+  segundaPersona,
+  lecturabilidad,
+  sinPasosASeguir,
+  sinOfrecerMasAyuda,
 ];
