@@ -12,7 +12,7 @@ export const tuteo = paragraphRule({
   source: 'protocolo.lenguaje.coloquial',
   options: {
     voseo: { type: 'boolean', default: true },
-    vosotros: { type: 'boolean', default: true },
+    vosotros: { type: 'boolean', default: false },
   },
   examples: {
     flags: [
@@ -62,9 +62,9 @@ export const tuteo = paragraphRule({
       'Gracias por la información; el interés y el país van además en el anexo.',
     ],
   },
-  *check({ sentences, prose }, { options }) {
+  *check({ sentences, text }, { options }) {
     for (const { words } of sentences) {
-      for (const address of informalAddress(new Phrase(words, prose))) {
+      for (const address of informalAddress(new Phrase(words, text))) {
         if (address.kind === 'voseo' && !options.voseo) continue;
         if (address.kind === 'vosotros' && !options.vosotros) continue;
         const { token, expected, certain, kind } = address;

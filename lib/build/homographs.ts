@@ -31,8 +31,9 @@ function* nouns(): Generator<string> {
   const rules = { S: suffixes('S'), G: suffixes('G') };
   for (const line of readFileSync(new URL('index.dic', DICTIONARY), 'utf8').split('\n')) {
     const [word = '', flags = ''] = line.trim().split('/');
-    if (word !== word.toLowerCase() || !/[SG]/u.test(flags)) continue;
-    yield word;
+    const isName = word !== word.toLowerCase();
+    if (!isName && !/[SGN]/u.test(flags)) continue;
+    yield word.toLowerCase();
     for (const flag of ['S', 'G'] as const) {
       if (!flags.includes(flag)) continue;
       for (const { cut, add, condition } of rules[flag]) {

@@ -101,10 +101,17 @@ export function listedVerbs(conjugator: Conjugator): Map<string, string> {
   for (const listed of conjugator.getVerbListSync() as string[]) {
     const verb = listed.replace(/se$/u, '');
     if (verb !== listed && verbs.has(verb)) continue;
-    if (dictionary.has(verb) || modern.has(verb)) verbs.set(verb, listed);
+    if (modern.has(verb) || isSpelled(verb, dictionary)) verbs.set(verb, listed);
   }
   for (const verb of modern) if (!verbs.has(verb)) verbs.set(verb, '');
   return verbs;
+}
+
+const PREFIX = /^(?:ante|auto|co|contra|des|entre|inter|pre|re|sobre|sub|super|trans)/u;
+
+/** The dictionary lists *desactivar* as *activar* with a prefix. */
+function isSpelled(verb: string, dictionary: ReadonlySet<string | undefined>): boolean {
+  return dictionary.has(verb) || dictionary.has(verb.replace(PREFIX, ''));
 }
 
 function frontCoded(words: readonly string[]): string {

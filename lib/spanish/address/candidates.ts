@@ -1,7 +1,14 @@
-import { GERUND, IMPERATIVE_TU, IMPERATIVE_VOS, INFINITIVE, isFiniteForm } from '../forms';
-import { isInformal, isTu, isVos, isVosotros, type Reading, readingsOf } from '../verbs/analyse';
+import { FINITE, GERUND, INFINITIVE } from '../forms';
+import {
+  isInformal,
+  isInformalImperative,
+  isVos,
+  isVosotros,
+  type Reading,
+  readingsOf,
+} from '../verbs/analyse';
 import { toUsted } from '../verbs/usted';
-import { isAlsoNoun, NOT_VERBS } from './words';
+import { isAlsoNoun, NEVER_NOUNS, NOT_VERBS } from './words';
 
 /** What a single word could be, before its neighbours are asked. */
 export interface Candidate {
@@ -42,29 +49,44 @@ function classify(lower: string): Candidate | undefined {
   const all = readingsOf(lower);
   const informal = all.filter(({ form }) => isInformal(form)).sort(byLikelihood);
   const noun = isAlsoNoun(lower);
-  if (informal.length === 0) {
-    const addressed = all.filter(
-      ({ form, pronouns }) =>
-        (form === INFINITIVE || form === GERUND) && /^(?:te|os)/u.test(pronouns),
-    );
-    if (addressed.length === 0 || noun || addressed.length < all.length) return undefined;
-    return { kind: 'enclitic', readings: addressed, noun };
-  }
+  if (informal.length === 0) return enclitic(all, noun);
   const others = all.filter(({ form }) => !isInformal(form));
-  const vosOnly = informal.every(({ form }) => isVos(form));
-  if (vosOnly && (noun || others.length > 0)) {
-    const isFirst = informal.some(({ form }) => form === IMPERATIVE_VOS) && lower.endsWith('í');
-    return isFirst && !noun ? { kind: 'first', readings: informal, noun } : undefined;
+  // "Cree una cuenta" may be creer said to tú; it is crear said to usted.
+  if (others.some(({ form }) => form === SUBJUNCTIVE_USTED) && lower !== 'crea') return undefined;
+  if (informal.every(({ form }) => isVos(form)) && (noun || others.length > 0)) {
+    return ofVos(lower, informal, noun);
   }
-  const finite = informal.filter(({ form }) => form !== IMPERATIVE_TU);
-  if (finite.length === 0) {
+  if (informal.every(({ form }) => isInformalImperative(form))) {
     const alone = others.length === 0 && !noun;
-    return { kind: alone && lower !== 'sal' ? 'verb' : 'order', readings: informal, noun };
+    return { kind: alone ? 'verb' : 'order', readings: informal, noun };
   }
-  if (others.some(({ form }) => isFiniteForm(form)) && !finite.some(({ form }) => isTu(form)))
-    return undefined;
-  if (noun) return { kind: 'plural', readings: informal, noun };
-  return { kind: others.length > 0 ? 'plural' : 'verb', readings: informal, noun };
+  const shaped = informal.every(isNounShaped) && !NEVER_NOUNS.has(lower);
+  const doubtful = noun || others.length > 0 || shaped;
+  return { kind: doubtful ? 'plural' : 'verb', readings: informal, noun };
+}
+
+const PRESENT_TU = FINITE + 1;
+const SUBJUNCTIVE_TU = FINITE + 5 * 5 + 1;
+const SUBJUNCTIVE_USTED = SUBJUNCTIVE_TU + 1;
+
+/** An infinitive or gerund with *te*: *ayudarte, diciéndote*. */
+function enclitic(all: readonly Reading[], noun: boolean): Candidate | undefined {
+  if (all.length === 0 || noun) return undefined;
+  const isAddressed = ({ form, pronouns }: Reading) =>
+    (form === INFINITIVE || form === GERUND) && /^(?:te|os)/u.test(pronouns);
+  return all.every(isAddressed) ? { kind: 'enclitic', readings: all, noun } : undefined;
+}
+
+/** *marqués* is a noun, too; *recibí* is rather what I did. */
+function ofVos(lower: string, readings: readonly Reading[], noun: boolean): Candidate | undefined {
+  if (!noun && lower.endsWith('í')) return { kind: 'first', readings, noun };
+  const isBare = readings.some(({ pronouns }) => pronouns === '');
+  return noun && isBare && lower.endsWith('s') ? { kind: 'plural', readings, noun } : undefined;
+}
+
+/** Verbs in -ar lend nouns their *-as* and *-es*: *las encuestas, los recortes*. */
+function isNounShaped({ infinitive, form }: Reading): boolean {
+  return infinitive.endsWith('ar') && (form === PRESENT_TU || form === SUBJUNCTIVE_TU);
 }
 
 /** The present before other tenses, *tú* before *vos*, common short verbs before long ones. */

@@ -1,10 +1,17 @@
-import { GERUND, IMPERATIVE_TU, INFINITIVE } from '../forms';
-import { isInformalImperative, isVos, isVosotros, readingsOf } from '../verbs/analyse';
+import { GERUND, IMPERATIVE_TU, IMPERATIVE_VOS, INFINITIVE } from '../forms';
+import {
+  isInformalImperative,
+  isVos,
+  isVosotros,
+  type Reading,
+  readingsOf,
+} from '../verbs/analyse';
 import { likeCase } from '../words';
 import { type Candidate, candidateOf, ustedOf } from './candidates';
-import { isOrder, isVerbPlace } from './places';
+import { isNounPlace, isOrder, isVerbPlace } from './places';
 import { possessiveFor, pronounFor } from './pronouns';
 import type { Phrase, Token } from './token';
+import { PREPOSITIONS } from './words';
 
 export type AddressKind = 'pronoun' | 'possessive' | 'verb' | 'imperative' | 'voseo' | 'vosotros';
 
@@ -57,7 +64,8 @@ function judge(phrase: Phrase, at: number, candidate: Candidate): Address | unde
       return expected && { token, kind: 'possessive', ...expected };
     }
     case 'verb':
-      return isName(phrase, at) ? undefined : verb(phrase, at, candidate, true);
+      if (isName(phrase, at) || isGoverned(phrase, at, candidate)) return undefined;
+      return verb(phrase, at, candidate, true);
     case 'enclitic':
       return verb(phrase, at, candidate, true);
     default:
@@ -71,7 +79,7 @@ function isPlaced(phrase: Phrase, at: number, candidate: Candidate, informal: bo
     case 'order':
       return isOrder(phrase, at, candidate, informal);
     case 'plural':
-      return isVerbPlace(phrase, at, informal) || isOrder(phrase, at, candidate, informal);
+      return !isNounPlace(phrase, at, candidate) && isVerbPlace(phrase, at, candidate, informal);
     case 'first':
       return informal && isOrder(phrase, at, candidate, informal);
     default:
@@ -79,10 +87,21 @@ function isPlaced(phrase: Phrase, at: number, candidate: Candidate, informal: bo
   }
 }
 
+/** *tenía que enseñales* is how some say *enseñarles*; no order follows *que* or a preposition. */
+function isGoverned(phrase: Phrase, at: number, { readings }: Candidate): boolean {
+  if (phrase.breaks(at) || !readings.every(isOrderOfVos)) return false;
+  const left = phrase.lower(at - 1);
+  return left === 'que' || PREPOSITIONS.has(left) || readingsOf(left).length > 0;
+}
+
+function isOrderOfVos({ form, pronouns }: Reading): boolean {
+  return form === IMPERATIVE_VOS && pronouns !== '';
+}
+
 /** A capital inside a sentence that is not all capitals: *Diana Cuentas*. */
 function isName(phrase: Phrase, at: number): boolean {
   const { text } = phrase.tokens[at] as Token;
-  if (at === 0 || phrase.breaks(at)) return false;
+  if (phrase.opens(at) || phrase.asks(at)) return false;
   return text.charAt(0) !== text.charAt(0).toLowerCase() && text !== text.toUpperCase();
 }
 

@@ -1,10 +1,14 @@
-import { INFINITIVE } from '../forms';
-import { readingsOf } from '../verbs/analyse';
-import type { Candidate } from './candidates';
+import { GERUND, IMPERATIVE_TU, INFINITIVE } from '../forms';
+import { isInformalImperative, readingsOf } from '../verbs/analyse';
+import { type Candidate, candidateOf } from './candidates';
 import type { Phrase } from './token';
 import {
+  ADVERBS,
+  CLITICS,
   DETERMINERS,
+  INTERJECTIONS,
   NOT_ORDERS,
+  OBJECT_PREPOSITIONS,
   OBJECT_STARTERS,
   OPENERS,
   PREPOSITIONS,
@@ -12,44 +16,125 @@ import {
   VERB_LEFT,
 } from './words';
 
-/** Whether a word like *consultas* stands where a verb does: *si consultas, lo notas*. */
-export function isVerbPlace(phrase: Phrase, at: number, informal: boolean): boolean {
+/** Whether a word that could be a plural stands where a verb does: *si consultas, lo notas*. */
+export function isVerbPlace(
+  phrase: Phrase,
+  at: number,
+  { noun }: Candidate,
+  informal: boolean,
+): boolean {
   const left = phrase.lower(at - 1);
-  if (!phrase.breaks(at)) {
-    if (VERB_LEFT.has(left)) return true;
-    if (DETERMINERS.has(left) || PREPOSITIONS.has(left)) return false;
-    return left === 'que' && informal;
+  const next = phrase.lower(at + 1);
+  const goesOn = !phrase.breaks(at + 1);
+  const hasObject = goesOn && (OBJECT_STARTERS.has(next) || isBareInfinitive(next));
+  if (phrase.breaks(at)) {
+    if (goesOn && isBareInfinitive(next)) return true;
+    if ((next === 'a' || next === 'con') && isBareInfinitive(phrase.lower(at + 2))) return true;
+    if (noun) return goesOn && (informal ? DETERMINERS : ARTICLES).has(next);
+    return hasObject || phrase.isFollowedBySign(at) || (informal && goesOn && next !== 'de');
   }
-  return DETERMINERS.has(phrase.lower(at + 1)) && informal;
+  if (VERB_LEFT.has(left)) return next !== 'de' || !goesOn;
+  if (CLITICS.has(left)) return left !== 'la' || DETERMINERS.has(next) || informal;
+  if (left === 'las' || left === 'los') return true;
+  if (left === 'que' || left.endsWith('mente')) return informal || !noun || hasObject;
+  if (ADVERBS.has(left)) return hasObject;
+  if (OPENERS.has(left)) return informal && hasObject;
+  return !noun && goesOn && (next === 'que' || isBareInfinitive(next));
+}
+
+/** Words that no plural noun is followed by: *aceptas el aviso*. */
+const ARTICLES: ReadonlySet<string> = new Set(['el', 'la', 'un', 'una', 'tu', 'este', 'esta']);
+
+/** Whether a noun must stand here: no verb follows a determiner or preposition. */
+export function isNounPlace(phrase: Phrase, at: number, { noun }: Candidate): boolean {
+  if (phrase.breaks(at)) return false;
+  const left = phrase.lower(at - 1);
+  if (left === 'la' || left === 'lo') return false;
+  if (left === 'las' || left === 'los') {
+    if (noun) return true;
+    const before = phrase.lower(at - 2);
+    return !(VERB_LEFT.has(before) || CLITICS.has(before) || before === 'que');
+  }
+  return DETERMINERS.has(left) || PREPOSITIONS.has(left);
 }
 
 /** Whether a verb stands where an order to the person begins. */
 export function isOrder(
   phrase: Phrase,
   at: number,
-  candidate: Candidate,
+  { readings, noun }: Candidate,
   informal: boolean,
 ): boolean {
-  if (!startsClause(phrase, at, informal)) return false;
-  const infinitives = candidate.readings.map(({ infinitive }) => infinitive);
-  if (!informal && infinitives.every((infinitive) => NOT_ORDERS.has(infinitive))) return false;
+  if (!readings.some(({ form }) => form >= IMPERATIVE_TU)) return false;
+  const lower = phrase.lower(at);
   const next = phrase.lower(at + 1);
-  if (next === '' || phrase.breaks(at + 1)) return informal && !candidate.noun;
-  if (OBJECT_STARTERS.has(next)) return true;
-  if (candidate.noun) return false;
-  if (readingsOf(next).some(({ form }) => form === INFINITIVE)) return true;
+  const ends = phrase.breaks(at + 1);
+  if (INTERJECTIONS.has(lower) && phrase.breaks(at) && ends) return true;
+  if (isPlease(phrase, at)) return true;
+  const isIrregular = readingsOf(lower).every(({ form }) => isInformalImperative(form));
+  if (!startsClause(phrase, at, informal || isIrregular)) return false;
+  if (isIrregular) return true;
+  if (readingsOf(next).some(({ form }) => form === GERUND)) return false;
+  if (!informal && readings.every(({ infinitive }) => NOT_ORDERS.has(infinitive))) return false;
+  if (phrase.isFollowedBySign(at)) return true;
+  if (ends) return informal && !noun;
+  if (lower === 've' && next.startsWith('a')) return true;
+  if (OBJECT_STARTERS.has(next) || isBareInfinitive(next)) return true;
+  if ((next === 'a' || next === 'con') && isBareInfinitive(phrase.lower(at + 2))) return true;
+  if ((next === 'y' || next === 'o') && candidateOf(phrase.lower(at + 2))?.kind === 'order') {
+    return !noun;
+  }
+  if (noun && isCapital(phrase, at + 1) && !isCapital(phrase, at)) return true;
+  if (noun)
+    return (
+      (informal || phrase.gap(at).includes('¡')) && OBJECT_PREPOSITIONS.has(next) && next !== 'para'
+    );
   return next !== 'de' || informal;
+}
+
+function isPlease(phrase: Phrase, at: number): boolean {
+  if (phrase.lower(at - 1) !== 'favor') return false;
+  return phrase.lower(at - 2) === 'por' && !/[.;:]/u.test(phrase.gap(at));
+}
+
+function isBareInfinitive(lower: string): boolean {
+  return readingsOf(lower).some(({ form }) => form === INFINITIVE);
 }
 
 /** Whether a word begins a main clause: nobody is named before it who could be its subject. */
 function startsClause(phrase: Phrase, at: number, informal: boolean): boolean {
+  if (phrase.asks(at)) return false;
   let left = at;
-  while (left > 0 && OPENERS.has(phrase.lower(left - 1)) && !/[.:;]/u.test(phrase.gap(left)))
-    left--;
-  if (left === 0) return true;
-  const gap = phrase.gap(left);
-  if (/[:;.•–—\-*·¿¡(\n]/u.test(gap)) return true;
+  while (left > 0 && OPENERS.has(phrase.lower(left - 1)) && !phrase.opens(left)) left--;
+  if (left === 0 ? phrase.opens(0) : phrase.opens(left)) return true;
   if (left < at && informal) return true;
-  if (!gap.includes(',')) return false;
-  return informal || SUBORDINATORS.has(phrase.lower(0));
+  if (left > 0 && /[,–—…?!)-]/u.test(phrase.gap(left))) {
+    return informal || isSubordinate(phrase);
+  }
+  return followsPurpose(phrase, left);
+}
+
+/** Whether the sentence begins with a clause that an order may follow: *si no llega, escriba*. */
+function isSubordinate(phrase: Phrase): boolean {
+  const first = phrase.lower(0);
+  return SUBORDINATORS.has(first) || (first === 'una' && phrase.lower(1) === 'vez');
+}
+
+function isCapital(phrase: Phrase, at: number): boolean {
+  const first = phrase.tokens[at]?.text.charAt(0) ?? '';
+  return first !== first.toLowerCase();
+}
+
+/** *Para cancelar la suscripción marca el tema*: one noun phrase after the infinitive at most. */
+function followsPurpose(phrase: Phrase, at: number): boolean {
+  if (phrase.lower(0) !== 'para' || at < 2 || at > 9) return false;
+  if (!isBareInfinitive(phrase.lower(1)) && !/^(?:ello|es[ot]o)$/u.test(phrase.lower(1))) {
+    return false;
+  }
+  let nouns = 0;
+  for (let index = 2; index < at; index++) {
+    if (phrase.breaks(index)) return false;
+    if (DETERMINERS.has(phrase.lower(index))) nouns++;
+  }
+  return nouns <= 1;
 }

@@ -10,28 +10,60 @@ export interface Token {
 
 /** The words of one sentence and what stands between them. */
 export class Phrase {
+  /**
+   * @param tokens the words of the sentence
+   * @param text the paragraph as written, quoted words included
+   */
   constructor(
     readonly tokens: readonly Token[],
-    private readonly prose: string,
+    private readonly text: string,
   ) {}
 
   lower(at: number): string {
     return this.tokens[at]?.lower ?? '';
   }
 
-  /** What stands before a word, back to the word before it; for the first, "". */
+  /** What stands before a word, back to the word before it; for the first, the few signs before it. */
   gap(at: number): string {
-    const before = this.tokens[at - 1];
     const here = this.tokens[at];
-    if (!before || !here) return '';
-    return this.prose.slice(before.end, here.start);
+    if (!here) return '';
+    const from = this.tokens[at - 1]?.end ?? Math.max(0, here.start - LEAD);
+    return this.text.slice(from, here.start);
   }
 
-  /** Whether a sign that opens a new clause stands before a word. */
+  /** Whether a sign parts a word from the one before it; true at both ends of the sentence. */
   breaks(at: number): boolean {
-    if (at === 0) return true;
-    const gap = this.gap(at);
-    for (let index = 0; index < gap.length; index++) if (gap.charCodeAt(index) !== 32) return true;
-    return false;
+    return at === 0 || at >= this.tokens.length || this.gap(at).trim() !== '';
+  }
+
+  /** Whether a word starts its sentence, or follows a sign that starts a new one. */
+  opens(at: number): boolean {
+    const gap = this.gap(at).trimEnd();
+    if (DASH.test(gap) && isCapital(this.tokens[at]?.text ?? '')) return true;
+    // After a quotation comes who said it: «…», explica el informe.
+    return at > 0 ? STARTS.test(gap) : gap === '-' || !REPORTS.test(gap);
+  }
+
+  /** Whether a figure, a sign or words in quotation marks follow right after a word. */
+  isFollowedBySign(at: number): boolean {
+    const end = this.tokens[at]?.end;
+    return end !== undefined && /^\s["“«‘'*+%#\d{[<]/u.test(this.text.slice(end, end + 2));
+  }
+
+  /** Whether a word follows the sign that opens a question: nobody orders there. */
+  asks(at: number): boolean {
+    return this.gap(at).includes('¿');
   }
 }
+
+/** *Paso 2 - Seleccione*: after a dash a capital starts anew. */
+function isCapital(text: string): boolean {
+  const first = text.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** Signs before the first word that are looked at. */
+const LEAD = 4;
+const DASH = /(?:^|\s)[–—-]$/u;
+const STARTS = /[.:;•·¡(\n]$/u;
+const REPORTS = /[,"”»'’–—-]$/u;

@@ -5,20 +5,25 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Closed classes of words, as sets; `lib/spanish/data/address.json` lists them. */
 export const NOT_VERBS = setOf(data.notVerbs);
+export const NEVER_NOUNS = setOf(data.neverNouns);
 export const DETERMINERS = setOf(data.determiners);
 export const OBJECT_STARTERS = setOf(data.objectStarters);
+export const OBJECT_PREPOSITIONS = setOf(data.objectPrepositions);
 export const PREPOSITIONS = setOf(data.prepositions);
-export const SUBJECT_PRONOUNS = setOf(data.subjectPronouns);
+export const CLITICS = setOf(data.clitics);
 export const VERB_LEFT = setOf(data.verbLeft);
+export const ADVERBS = setOf(data.adverbs);
 export const OPENERS = setOf(data.openers);
 export const SUBORDINATORS = setOf(data.subordinators);
 export const NOT_ORDERS = setOf(data.notOrders);
+export const INTERJECTIONS = setOf(data.interjections);
 export const FOREIGN = setOf(data.foreign);
 
 let nouns: ReadonlySet<string> | undefined;
 
-/** Whether a form of a verb is also a noun or adjective: *firma, consultas*. */
+/** Whether a form of a verb is also a noun, an adjective or a name: *firma, consultas, París*. */
 export function isAlsoNoun(lower: string): boolean {
-  nouns ??= setOf(homographs);
+  if (NEVER_NOUNS.has(lower)) return false;
+  nouns ??= setOf(`${homographs} ${data.nouns}`);
   return nouns.has(lower) || (lower.endsWith('s') && nouns.has(lower.slice(0, -1)));
 }

@@ -49,13 +49,13 @@ function* bareReadings(lower: string): Generator<Reading> {
 
 /** Forms that the table lists: all but those of *vos* and the participles. */
 function* listedForms(lower: string): Generator<Reading> {
-  const { endings, verbs, longestEnding } = load();
+  const { endings, longestEnding } = load();
   for (let from = Math.max(0, lower.length - longestEnding); from <= lower.length; from++) {
     const added = lower.slice(from);
     for (const dropped of endings.get(added) ?? NO_ENDINGS) {
       const infinitive = lower.slice(0, from) + dropped;
-      const paradigms = verbs.get(infinitive);
-      if (!paradigms) continue;
+      const paradigms = paradigmsOf(infinitive);
+      if (paradigms.length === 0) continue;
       const code = `${dropped.length}${added}`;
       for (const paradigm of paradigms) yield* formsOf(infinitive, codesOf(paradigm), code);
     }
@@ -120,12 +120,20 @@ function* encliticReadings(lower: string): Generator<Reading> {
     for (const base of basesOf(stem)) {
       for (const { infinitive, form } of bareReadings(base)) {
         if (!hosts(form) || (form === IMPERATIVE_VOSOTROS && pronouns.startsWith('os'))) continue;
-        if (attachEnclitics(base, pronouns) !== lower) continue;
+        const spelled = attachEnclitics(base, pronouns);
+        if (spelled !== lower && !(form === IMPERATIVE_TU && isOldSpelling(lower, spelled)))
+          continue;
         yield { infinitive, form, pronouns };
       }
     }
     if (pronouns.startsWith('os')) yield* vosotrosReadings(stem, pronouns);
   }
+}
+
+/** *dáme, pónlo*: many still write the accent that orthography dropped. */
+function isOldSpelling(written: string, spelled: string): boolean {
+  const bare = withoutAccents(written);
+  return bare !== written && bare === withoutAccents(spelled);
 }
 
 /** The spellings a verb may have had before pronouns moved its accent: *mantén + lo → mantenlo*. */

@@ -33,10 +33,17 @@ export function applyCode(infinitive: string, code: string): string {
   return infinitive.slice(0, infinitive.length - Number(code.charAt(0))) + code.slice(1);
 }
 
-/** Paradigms of a listed verb; none for a word that is no verb. */
+/** Paradigms of a verb, also of one made with *re-* (*reidentificar*); none for any other word. */
 export function paradigmsOf(infinitive: string): readonly number[] {
-  return load().verbs.get(infinitive) ?? [];
+  const { verbs } = load();
+  const listed = verbs.get(infinitive);
+  if (listed) return listed;
+  return (
+    (infinitive.startsWith('re') && infinitive.length > 8 && verbs.get(infinitive.slice(2))) || NONE
+  );
 }
+
+const NONE: readonly number[] = [];
 
 /** Paradigm of a verb that may be new: that of a model verb with the same ending. */
 export function paradigmOf(infinitive: string): number | undefined {
