@@ -11,7 +11,7 @@ import conversations from './pages/eva-conversaciones.json';
 /** Each thing that the sample replies do wrong must be found, or the demonstration fails. */
 const MAIL_RULES = [
   ...['tuteo', 'mayusculas-sostenidas', 'emoticones'],
-  ...['bloque-largo', 'tecnicismos'],
+  ...['bloque-largo', 'tecnicismos', 'sin-firma'],
 ];
 const CHAT_RULES = ['tuteo', 'mayusculas-sostenidas', 'emoticones'];
 const PATIENCE_MS = 20_000;
