@@ -1,5 +1,6 @@
 import type { Rule } from '../lib/engine/rule';
 import { abreviaturas } from './abreviaturas';
+import { analisisSinRazonNiFecha } from './analisis-sin-razon-ni-fecha';
 import { bloqueLargo } from './bloque-largo';
 import { calificaEstadoDeAnimo } from './califica-estado-de-animo';
 import { culpaAlCiudadano } from './culpa-al-ciudadano';
@@ -10,6 +11,8 @@ import { lecturabilidad } from './lecturabilidad';
 import { lenguajeIncluyente } from './lenguaje-incluyente';
 import { mayusculasSostenidas } from './mayusculas-sostenidas';
 import { muletillasYRodeos } from './muletillas-y-rodeos';
+import { negativaSinAlternativa } from './negativa-sin-alternativa';
+import { negativaSinRazon } from './negativa-sin-razon';
 import { nominalizaciones } from './nominalizaciones';
 import { ortografia } from './ortografia';
 import { promesaSinFecha } from './promesa-sin-fecha';
@@ -24,6 +27,7 @@ import { sinPasosASeguir } from './sin-pasos-a-seguir';
 import { sinSaludo } from './sin-saludo';
 import { tecnicismos } from './tecnicismos';
 import { tonoImpersonal } from './tono-impersonal';
+import { trasladoSinOrientacion } from './traslado-sin-orientacion';
 import { tuteo } from './tuteo';
 
 /** The catalogue. Of findings with equal spans the rule that stands first speaks. */
@@ -45,6 +49,10 @@ export const RULES: readonly Rule[] = [
   promesaSinFecha,
   respuestaDefensiva,
   tonoImpersonal,
+  analisisSinRazonNiFecha,
+  negativaSinAlternativa,
+  negativaSinRazon,
+  trasladoSinOrientacion,
   ortografia,
   sinSaludo,
   sinDespedida,
