@@ -28,6 +28,7 @@ import { sinSaludo } from './sin-saludo';
 import { tecnicismos } from './tecnicismos';
 import { tonoImpersonal } from './tono-impersonal';
 import { trasladoSinOrientacion } from './traslado-sin-orientacion';
+import { tildeDiacritica } from './tilde-diacritica';
 import { tuteo } from './tuteo';
 
 /** The catalogue. Of findings with equal spans the rule that stands first speaks. */
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   negativaSinAlternativa,
   negativaSinRazon,
   trasladoSinOrientacion,
+  tildeDiacritica,
   ortografia,
   sinSaludo,
   sinDespedida,
