@@ -26,9 +26,9 @@ import { sinOfrecerMasAyuda } from './sin-ofrecer-mas-ayuda';
 import { sinPasosASeguir } from './sin-pasos-a-seguir';
 import { sinSaludo } from './sin-saludo';
 import { tecnicismos } from './tecnicismos';
+import { tildeDiacritica } from './tilde-diacritica';
 import { tonoImpersonal } from './tono-impersonal';
 import { trasladoSinOrientacion } from './traslado-sin-orientacion';
-import { tildeDiacritica } from './tilde-diacritica';
 import { tuteo } from './tuteo';
 
 /** The catalogue. Of findings with equal spans the rule that stands first speaks. */
