@@ -1,10 +1,15 @@
 import type { Rule } from '../lib/engine/rule';
 import { abreviaturas } from './abreviaturas';
+import { adjuntoOlvidado } from './adjunto-olvidado';
 import { analisisSinRazonNiFecha } from './analisis-sin-razon-ni-fecha';
+import { asuntoVacio } from './asunto-vacio';
 import { bloqueLargo } from './bloque-largo';
 import { calificaEstadoDeAnimo } from './califica-estado-de-animo';
+import { copiaMencionada } from './copia-mencionada';
 import { culpaAlCiudadano } from './culpa-al-ciudadano';
+import { datosPersonales } from './datos-personales';
 import { emoticones } from './emoticones';
+import { formatoDeAdjunto } from './formato-de-adjunto';
 import { fraseLarga } from './frase-larga';
 import { jerga } from './jerga';
 import { lecturabilidad } from './lecturabilidad';
@@ -30,6 +35,7 @@ import { tildeDiacritica } from './tilde-diacritica';
 import { tonoImpersonal } from './tono-impersonal';
 import { trasladoSinOrientacion } from './traslado-sin-orientacion';
 import { tuteo } from './tuteo';
+import { usoInstitucional } from './uso-institucional';
 
 /** The catalogue. Of findings with equal spans the rule that stands first speaks. */
 export const RULES: readonly Rule[] = [
@@ -64,4 +70,10 @@ export const RULES: readonly Rule[] = [
   lecturabilidad,
   sinPasosASeguir,
   sinOfrecerMasAyuda,
+  adjuntoOlvidado,
+  asuntoVacio,
+  copiaMencionada,
+  datosPersonales,
+  formatoDeAdjunto,
+  usoInstitucional,
 ];

@@ -2,12 +2,13 @@ import type { Paragraph } from '../lib/engine/paragraph';
 import type { Match } from '../lib/engine/rule';
 import { createPhraseBook, type PhraseHit, type PhraseList } from '../lib/spanish/phrases';
 import { likeCase } from '../lib/spanish/words';
+import envio from './data/antes-de-enviar.json';
 import momentos from './data/momentos-dificiles.json';
 import negativas from './data/negativas.json';
 import promesas from './data/promesas-y-traslados.json';
 import tono from './data/tono-impersonal.json';
 
-const LISTS = { ...tono, ...momentos, ...negativas, ...promesas } satisfies Record<
+const LISTS = { ...tono, ...momentos, ...negativas, ...promesas, ...envio } satisfies Record<
   string,
   PhraseList
 >;
