@@ -93,7 +93,11 @@ export const mayusculasSostenidas = paragraphRule({
   *check(paragraph, { options, channel }) {
     const isAllowed = sameWord(options.allowed);
     for (const whole of capitalRuns(paragraph)) {
-      const run = trimmed(whole.map((each) => keepAllowed(each, isAllowed)));
+      const all = whole.length === paragraph.words.length;
+      const run = trimmed(
+        whole.map((each) => keepAllowed(each, isAllowed)),
+        all,
+      );
       const first = run[0];
       const last = run.at(-1);
       if (!first || !last) continue;
@@ -115,9 +119,10 @@ function keepAllowed(each: CapitalWord, isAllowed: (word: Word) => boolean): Cap
 }
 
 /** The run from its first to its last word that is no sigla; empty when nothing in it shouts. */
-function trimmed(run: readonly CapitalWord[]): CapitalWord[] {
+function trimmed(run: readonly CapitalWord[], all: boolean): CapitalWord[] {
   if (!run.some(({ kind }) => kind === 'shout')) return [];
-  const matters = ({ kind }: CapitalWord): boolean => kind !== 'sigla' && kind !== 'doubtful';
+  const matters = ({ kind }: CapitalWord): boolean =>
+    kind !== 'sigla' && (all || kind !== 'doubtful');
   const first = run.findIndex(matters);
   const last = run.findLastIndex(matters);
   return run.slice(first, last + 1);

@@ -6,7 +6,7 @@ export type Gender = 'f' | 'm';
 /** Built on first use: a page that shows no capitals or greeting never pays for it. */
 let given: Map<string, Gender> | undefined;
 let proper: Set<string> | undefined;
-const ALSO_WORDS = new Set(data.alsoWords);
+const ALSO_WORDS = new Set(data.alsoWords.map(withoutAccents));
 
 /**
  * Gender of a common Colombian given name; undefined when it is unknown or serves both, and then
@@ -32,5 +32,5 @@ export function isProperName(word: string): boolean {
 
 /** Whether a proper name is an everyday word too (*Luz, Torres, Meta*): only its company decides. */
 export function isAlsoWord(word: string): boolean {
-  return ALSO_WORDS.has(fold(word));
+  return ALSO_WORDS.has(withoutAccents(fold(word)));
 }

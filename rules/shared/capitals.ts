@@ -19,15 +19,17 @@ export interface CapitalWord {
 }
 
 const SIGLAS = new Set(siglas);
-const COMMON = new Set(common);
+/** Accents are often left off capitals. */
+const COMMON = new Set([...common, ...common.map(withoutAccents)]);
+const EMPHATIC = new Set(data.emphatic);
 const JOINERS = new Set(data.joiners);
 const TITLES = new Set(data.personTitles);
 const PLAIN_ENDING = new RegExp(`.{3}(?:${data.plainEndings.join('|')})$`, 'u');
-const ACRONYM_START = new RegExp(`^(?:${data.acronymStarts.join('|')})`, 'u');
 const ROMAN = /^(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
 const VOWEL = /[aeiouáéíóúü]/u;
 const CODE = /[\p{N}._@#&/+]/u;
 const LONGEST_SIGLA = 5;
+const SHORT = 3;
 
 /** Runs of words in capitals, broken by any word with a lower-case letter. */
 export function capitalRuns(paragraph: Paragraph): CapitalWord[][] {
@@ -50,20 +52,27 @@ function classify(run: readonly Word[], paragraph: Paragraph): CapitalWord[] {
   const before = paragraph.words[(run[0] as Word).index - 1];
   const titled = before !== undefined && TITLES.has(before.lower);
   spreadNames(run, names, titled);
+  const siglas = run.map((word) => isSigla(word, paragraph));
+  const counts = ({ lower }: Word, at: number): boolean =>
+    !siglas[at] && (lower.length > LONGEST_SIGLA || COMMON.has(lower));
+  const inCompany = run.filter(counts).length > 1;
   return run.map((word, at) => {
     const { lower } = word;
-    const everyday = COMMON.has(lower) || COMMON.has(withoutAccents(lower));
-    const kind = isSigla(word, paragraph)
-      ? 'sigla'
-      : names[at]
-        ? 'name'
-        : JOINERS.has(lower)
-          ? 'joiner'
-          : everyday || PLAIN_ENDING.test(lower)
-            ? 'shout'
-            : shoutsUnlisted(word, run, paragraph)
+    const everyday = COMMON.has(lower);
+    // "UN PAÍS SIN RECURSOS": no university among shouting words.
+    const isArticle = inCompany && everyday && lower.length === 2;
+    const kind =
+      siglas[at] && !isArticle
+        ? 'sigla'
+        : names[at]
+          ? 'name'
+          : JOINERS.has(lower)
+            ? 'joiner'
+            : (everyday && isEmphatic(word, inCompany)) || PLAIN_ENDING.test(lower)
               ? 'shout'
-              : 'doubtful';
+              : shoutsUnlisted(word, inCompany)
+                ? 'shout'
+                : 'doubtful';
     return { word, kind, everyday: everyday || PLAIN_ENDING.test(lower) || kind === 'joiner' };
   });
 }
@@ -80,12 +89,14 @@ function spreadNames(run: readonly Word[], names: boolean[], titled: boolean): v
   for (let at = run.length - 2; at >= 0; at--) if (names[at + 1] && may(at)) names[at] = true;
 }
 
-/** A long word that is no known sigla. Alone in running prose, it may still be a trade name. */
-function shoutsUnlisted(word: Word, run: readonly Word[], { text }: Paragraph): boolean {
-  if (word.text.length <= LONGEST_SIGLA || !VOWEL.test(word.lower)) return false;
-  if (run.length > 1) return true;
-  const inBrackets = text[word.start - 1] === '(' && text[word.end] === ')';
-  return !inBrackets && !ACRONYM_START.test(word.lower);
+/** In company, a long word that is no known sigla shouts; alone in running prose it may be a name. */
+function shoutsUnlisted({ text, lower }: Word, inCompany: boolean): boolean {
+  return inCompany && text.length > LONGEST_SIGLA && VOWEL.test(lower);
+}
+
+/** Alone, a word of two or three letters is as likely a sigla (*UD, NI, MAS*), but for a few. */
+function isEmphatic({ lower }: Word, inCompany: boolean): boolean {
+  return inCompany || lower.length > SHORT || EMPHATIC.has(lower);
 }
 
 function isSigla({ text: written, lower, start, end }: Word, { text }: Paragraph): boolean {
