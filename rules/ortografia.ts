@@ -73,7 +73,7 @@ export const ortografia = paragraphRule({
       'Ing. Pérez, remitimos el ofic. 45 al dpto. de cartera.',
       'Use el botón “Forgot password” o escriba a la línea de WhatsApp.',
       'El documento dice: this certificate is valid until december and cannot be extended.',
-      'El sistema operativo Debian funciona, y Jose Garcia lo instaló.',
+      'El sistema operativo Debian funciona, y Jose Garcia lo instaló con Inés Jané.',
       'Señor/a usuario/a: su turno es el A-123; vaya al módulo 4B.',
     ],
   },
@@ -149,6 +149,8 @@ function isPerhapsName(word: Word, { prose, words }: Paragraph): boolean {
  * not so if only a form of a verb is like it (*Debian, debían*).
  */
 function isNamed({ lower }: Word, speller: Speller): boolean {
+  // A name with accents has them where its bearer wants them: Millàs, Jané.
+  if (lower !== withoutAccents(lower)) return false;
   return speller
     .suggest(lower)
     .some((each) => differsByAccent(each, lower) && (/^\p{Lu}/u.test(each) || !VERBAL.test(each)));

@@ -85,7 +85,7 @@ export const tildeDiacritica = paragraphRule({
       'Como usted, solicito información; se la registro hoy mismo.',
       'Esta solicitud, esta entrada y esta consulta son distintas; solicitudes como esta en otra sede.',
       'Si usted lo desea, puede hacerlo. Si señor Pérez no puede, irá otro. Dijo que sí.',
-      'El plazo es de diez días para el trámite; con el formulario basta y él lo sabe.',
+      'El plazo es de diez días para el trámite; con el formulario basta y él mismo lo sabe.',
       'Quiso venir, mas no pudo. Aun así, aun cuando llueva, aun no siendo obligatorio, vaya.',
       'Uno de los que se encargan de esto le avisará; nos habló de usted y de su caso.',
       'No se reciben documentos; ya se envió. La forma como se consulta es la misma que ayer.',
