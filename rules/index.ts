@@ -34,6 +34,7 @@ import { tecnicismos } from './tecnicismos';
 import { tildeDiacritica } from './tilde-diacritica';
 import { tonoImpersonal } from './tono-impersonal';
 import { trasladoSinOrientacion } from './traslado-sin-orientacion';
+import { tratoMezclado } from './trato-mezclado';
 import { tuteo } from './tuteo';
 import { usoInstitucional } from './uso-institucional';
 
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   emoticones,
   bloqueLargo,
   tuteo,
+  tratoMezclado,
   calificaEstadoDeAnimo,
   culpaAlCiudadano,
   promesaSinFecha,

@@ -11,7 +11,7 @@ import { type Candidate, candidateOf, ustedOf } from './candidates';
 import { isNounPlace, isOrder, isVerbPlace } from './places';
 import { possessiveFor, pronounFor } from './pronouns';
 import type { Phrase, Token } from './token';
-import { PREPOSITIONS } from './words';
+import { NOT_VERBS, PREPOSITIONS, REFLEXIVE } from './words';
 
 export type AddressKind = 'pronoun' | 'possessive' | 'verb' | 'imperative' | 'voseo' | 'vosotros';
 
@@ -28,10 +28,8 @@ export interface Address {
 /**
  * Informal address in one sentence, in order. Words that can be nothing else come first and are
  * the evidence by which the ambiguous ones are judged.
- *
- * @param evidence whether the sentences around this one speak informally too
  */
-export function informalAddress(phrase: Phrase, evidence = false): Address[] {
+export function informalAddress(phrase: Phrase): Address[] {
   const found = new Map<number, Address>();
   const doubtful: (readonly [number, Candidate])[] = [];
   phrase.tokens.forEach((token, at) => {
@@ -44,7 +42,7 @@ export function informalAddress(phrase: Phrase, evidence = false): Address[] {
     }
   });
   for (const [at, candidate] of doubtful) {
-    const informal = evidence || found.size > 0;
+    const informal = found.size > 0;
     if (!isPlaced(phrase, at, candidate, informal)) continue;
     found.set(at, verb(phrase, at, candidate, informal));
   }
@@ -119,7 +117,7 @@ function verb(phrase: Phrase, at: number, candidate: Candidate, certain: boolean
   const used = readings.length > 0 ? readings : candidate.readings;
   const [first] = used;
   const isEnclitic = first?.form === INFINITIVE || first?.form === GERUND;
-  const object = isEnclitic && speaksOfSelf(phrase, at) ? 'se' : 'le';
+  const object = isEnclitic && speaksOfSelf(phrase, at, candidate) ? 'se' : 'le';
   const expected = ustedOf(used, object).map((word) => likeCase(token.text, word));
   const form = first?.form ?? INFINITIVE;
   const kind: AddressKind = isEnclitic
@@ -135,14 +133,15 @@ function verb(phrase: Phrase, at: number, candidate: Candidate, certain: boolean
 }
 
 /** Whether *-te* repeats the subject: *puedes registrarte*, *para registrarte, ingresa*. */
-function speaksOfSelf(phrase: Phrase, at: number): boolean {
+function speaksOfSelf(phrase: Phrase, at: number, { readings }: Candidate): boolean {
   for (let left = at - 1; left >= 0 && left >= at - 3; left--) {
-    const token = phrase.tokens[left] as Token;
-    const candidate = candidateOf(token.lower);
+    const lower = phrase.lower(left);
+    if (NOT_VERBS.has(lower)) continue;
+    const candidate = candidateOf(lower);
     if (candidate && candidate.kind !== 'pronoun' && candidate.kind !== 'possessive') {
       return candidate.readings.some(({ form }) => form !== INFINITIVE && form !== GERUND);
     }
-    if (readingsOf(token.lower).some(({ form }) => form !== INFINITIVE)) return false;
+    if (readingsOf(lower).some(({ form }) => form !== INFINITIVE)) return false;
   }
-  return false;
+  return readings.some(({ infinitive }) => REFLEXIVE.has(infinitive));
 }

@@ -1,5 +1,5 @@
-import { GERUND, IMPERATIVE_TU, INFINITIVE } from '../forms';
-import { isInformalImperative, readingsOf } from '../verbs/analyse';
+import { GERUND, IMPERATIVE_TU, INFINITIVE, isFiniteForm, personOf } from '../forms';
+import { isInformalImperative, type Reading, readingsOf } from '../verbs/analyse';
 import { type Candidate, candidateOf } from './candidates';
 import type { Phrase } from './token';
 import {
@@ -76,6 +76,7 @@ export function isOrder(
   if (isIrregular) return true;
   if (readingsOf(next).some(({ form }) => form === GERUND)) return false;
   if (!informal && readings.every(({ infinitive }) => NOT_ORDERS.has(infinitive))) return false;
+  if (!informal && readingsOf(lower).some(isFirstPerson)) return false;
   if (phrase.isFollowedBySign(at)) return true;
   if (ends) return informal && !noun;
   if (lower === 've' && next.startsWith('a')) return true;
@@ -90,6 +91,11 @@ export function isOrder(
       (informal || phrase.gap(at).includes('¡')) && OBJECT_PREPOSITIONS.has(next) && next !== 'para'
     );
   return next !== 'de' || informal;
+}
+
+/** *di traslado*, *sé la fecha*: what I did or know. */
+function isFirstPerson({ form }: Reading): boolean {
+  return isFiniteForm(form) && personOf(form) === 0;
 }
 
 function isPlease(phrase: Phrase, at: number): boolean {

@@ -17,6 +17,7 @@ export const OPENERS = setOf(data.openers);
 export const SUBORDINATORS = setOf(data.subordinators);
 export const NOT_ORDERS = setOf(data.notOrders);
 export const INTERJECTIONS = setOf(data.interjections);
+export const REFLEXIVE = setOf(data.reflexive);
 export const FOREIGN = setOf(data.foreign);
 
 let nouns: ReadonlySet<string> | undefined;

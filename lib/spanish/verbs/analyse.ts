@@ -98,7 +98,7 @@ function* vosForms(lower: string): Generator<Reading> {
     case 'í': {
       const plain = `${withoutAccents(lower)}r`;
       for (const infinitive of new Set([plain, `${lower}r`])) {
-        if (paradigmsOf(infinitive).length === 0 || infinitive === 'ir') continue;
+        if (!load().verbs.has(infinitive) || infinitive === 'ir') continue;
         yield { infinitive, form: IMPERATIVE_VOS, pronouns: '' };
       }
     }
