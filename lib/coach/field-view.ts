@@ -99,7 +99,9 @@ export class FieldView {
     const fromCaret = findings.findIndex(
       (finding) => finding.scope === 'message' || finding.end > caret,
     );
-    const start = current >= 0 ? current + direction : direction > 0 ? fromCaret : fromCaret - 1;
+    // Behind the last one it goes on with the first, and before the first with the last.
+    const next = fromCaret < 0 ? findings.length : fromCaret;
+    const start = current >= 0 ? current + direction : direction > 0 ? next : next - 1;
     const finding = findings.at(start % Math.max(1, findings.length));
     if (finding) this.open(finding, true);
   }

@@ -1,3 +1,5 @@
+import { withoutPageZoom } from '../fields/zoom';
+
 /** Page script can neither read nor press what is inside; only our own tests and the demo may look. */
 const MODE: ShadowRootMode = ['e2e', 'demo'].includes(import.meta.env.MODE) ? 'open' : 'closed';
 
@@ -30,7 +32,9 @@ export function createHostElement(document: Document, name: string): HostElement
   return { host, root: host.attachShadow({ mode: MODE }) };
 }
 
-/** Where a host must hang to be drawn over a field: inside a modal dialog, when the field is. */
-export function parentFor(near: Element): Element {
-  return near.closest('dialog:modal') ?? near.ownerDocument.documentElement;
+/** Hangs a host where it is drawn over a field: inside a modal dialog, when the field is. */
+export function hang(host: HTMLElement, near: Element): void {
+  const parent = near.closest('dialog:modal') ?? near.ownerDocument.documentElement;
+  if (host.parentNode !== parent) parent.append(host);
+  withoutPageZoom(host);
 }

@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import tokens from '../ui/tokens.css?inline';
-import { createHostElement, parentFor } from './host-element';
+import { createHostElement, hang } from './host-element';
 import styles from './view/coach.css?inline';
 
 /** Events that page shortcuts or focus traps would take for their own. */
@@ -44,8 +44,7 @@ export class Shell {
 
   /** Draws the view, over `near` even when that is inside a modal dialog. */
   draw(view: ComponentChild, near: Element): void {
-    const parent = parentFor(near);
-    if (this.host.parentNode !== parent) parent.append(this.host);
+    hang(this.host, near);
     render(view, this.#root);
   }
 

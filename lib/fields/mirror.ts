@@ -1,4 +1,5 @@
 import type { TextRange } from '../engine/draft';
+import { withoutPageZoom } from './zoom';
 
 type FormElement = HTMLTextAreaElement | HTMLInputElement;
 
@@ -107,6 +108,7 @@ export class Mirror {
       this.#host.attachShadow({ mode: 'closed' }).append(this.#box);
     }
     if (!this.#host.isConnected) document.documentElement.append(this.#host);
+    withoutPageZoom(this.#host);
     this.#layOut(this.#box, this.#node);
     return { box: this.#box, node: this.#node };
   }

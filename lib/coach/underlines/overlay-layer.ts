@@ -1,7 +1,7 @@
 import { autoUpdate } from '@floating-ui/dom';
 import type { SpanFinding } from '../../engine/finding';
 import type { Field } from '../../fields/field';
-import { createHostElement, type HostElement, parentFor } from '../host-element';
+import { createHostElement, type HostElement, hang } from '../host-element';
 import { visibleRect } from '../visible-rect';
 import { MARK_COLORS } from './colors';
 import { markOf } from './marks';
@@ -21,6 +21,7 @@ export class OverlayLayer implements Layer {
   #findings: readonly SpanFinding[] = [];
   #active: SpanFinding | undefined;
   #theme: Theme = 'light';
+  #drawnFor = new DOMRect();
 
   constructor(field: Field, signal: AbortSignal) {
     this.#field = field;
@@ -38,6 +39,14 @@ export class OverlayLayer implements Layer {
     for (const type of ['transitionend', 'animationend'] as const) {
       document.addEventListener(type, redraw, { signal, passive: true, capture: true });
     }
+    // What begins to scroll, or shrinks where it stands, tells nobody: the agent's own wheel and
+    // pointer look again.
+    const realign = (): void => {
+      if (this.#hasMoved()) redraw();
+    };
+    for (const type of ['scroll', 'pointermove'] as const) {
+      document.addEventListener(type, realign, { signal, passive: true, capture: true });
+    }
     const stop = autoUpdate(element, this.#overlay.host, redraw);
     signal.addEventListener('abort', () => {
       stop();
@@ -52,15 +61,21 @@ export class OverlayLayer implements Layer {
     this.#draw();
   }
 
+  #hasMoved(): boolean {
+    const { x, y, width, height } = this.#field.element.getBoundingClientRect();
+    const drawn = this.#drawnFor;
+    return x !== drawn.x || y !== drawn.y || width !== drawn.width || height !== drawn.height;
+  }
+
   #draw(): void {
     const { element } = this.#field;
+    this.#drawnFor = element.getBoundingClientRect();
     const { host } = this.#overlay;
     if (this.#findings.length === 0) {
       host.remove();
       return;
     }
-    const parent = parentFor(element);
-    if (host.parentNode !== parent) parent.append(host);
+    hang(host, element);
     const colors = MARK_COLORS[this.#theme];
     const clip = visibleRect(element);
     const shapes: SVGElement[] = [];

@@ -10,6 +10,7 @@ import {
 } from '@floating-ui/dom';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { withoutPageZoom } from '../../fields/zoom';
 
 interface FloatingProps {
   /** What it floats by: rectangles read anew at each move. */
@@ -37,7 +38,9 @@ export function Floating({
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
+    const { host } = element.getRootNode() as ShadowRoot;
     const place = async () => {
+      withoutPageZoom(host as HTMLElement);
       const { x, y, middlewareData } = await computePosition(anchor, element, {
         placement,
         strategy: 'fixed',
