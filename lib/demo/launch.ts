@@ -47,6 +47,8 @@ export async function launch({
       executablePath: findChromium(),
       headless: !window,
       locale: 'es-CO',
+      // Whoever asked for the browser closes it, and tidies up after it.
+      ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
       args: chromiumArgs(extension),
       ...(window
         ? // Without the notice that a program drives the browser: here a person does.
@@ -61,14 +63,12 @@ export async function launch({
       throw error;
     });
   const worker = (await workerOf(context)) ?? (await loadByProtocol(context, extension));
+  let closing: Promise<void> | undefined;
   return {
     context,
     worker,
     extensionId: new URL(worker.url()).host,
-    async close() {
-      await context.close();
-      remove();
-    },
+    close: () => (closing ??= context.close().then(remove)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { buildDemo } from './build';
 import { findChromium } from './chromium';
-import { launch } from './launch';
+import { type Coach, launch } from './launch';
 import { servePages } from './serve';
 import { walk } from './walk';
 
@@ -9,25 +9,46 @@ const window =
   !process.argv.includes('--headless') &&
   (process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY));
 
-try {
+let interrupted = false;
+
+/** Ctrl+C closes the browser, and with it the demonstration. */
+function closeOnInterrupt(coach: Coach): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      interrupted = true;
+      void coach.close();
+    });
+  }
+}
+
+async function showWindow({ context }: Coach, url: string): Promise<void> {
+  const closed = context.waitForEvent('close', { timeout: 0 });
+  const [page = await context.newPage()] = context.pages();
+  await page.goto(`${url}/correo.html`);
+  console.log('Usted está abierto en el navegador. Para terminar, ciérrelo u oprima Ctrl+C.');
+  await closed;
+}
+
+async function demonstrate(): Promise<void> {
   findChromium();
   console.log('Se prepara la extensión…');
   const extension = await buildDemo();
   const pages = await servePages('lib/demo/pages');
   const coach = await launch({ extension, window });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => coach.close());
-  if (window) {
-    const closed = coach.context.waitForEvent('close', { timeout: 0 });
-    const [page = await coach.context.newPage()] = coach.context.pages();
-    await page.goto(`${pages.url}/correo.html`);
-    console.log('Usted está abierto en el navegador. Para terminar, ciérrelo u oprima Ctrl+C.');
-    await closed;
-  } else {
-    await walk(coach, pages.url);
+  closeOnInterrupt(coach);
+  try {
+    await (window ? showWindow(coach, pages.url) : walk(coach, pages.url));
+  } finally {
+    await coach.close();
+    await pages.close();
   }
-  await coach.close();
-  await pages.close();
+}
+
+try {
+  await demonstrate();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
+  if (!interrupted) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }
