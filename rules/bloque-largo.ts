@@ -23,7 +23,7 @@ export const bloqueLargo = messageRule({
   grain: 'block',
   source: 'protocolo.virtual.dividir-en-bloques',
   options: {
-    maxWords: { type: 'integer', default: 95, minimum: 30, maximum: 300 },
+    maxWords: { type: 'integer', default: 100, minimum: 30, maximum: 300 },
     maxWordsChat: { type: 'integer', default: 45, minimum: 15, maximum: 150 },
     maxCharactersChat: { type: 'integer', default: 300, minimum: 100, maximum: 1_000 },
   },

@@ -51,8 +51,12 @@ function patterns(): Patterns {
   return compiled;
 }
 
+/** A greeting of a whole office to a named person still fits. */
+const LONGEST_GREETING = 200;
+
 /** The greeting with which a line begins, if it does. */
-export function greetingOf(line: string): Greeting | undefined {
+export function greetingOf(text: string): Greeting | undefined {
+  const line = text.slice(0, LONGEST_GREETING);
   const { salute, noun, opener, address } = patterns();
   const firstSentence =
     /^[^.!?:\n]*/u.exec(line.replace(/^[¡¿\s]+/u, (blank) => ' '.repeat(blank.length)))?.[0] ?? '';

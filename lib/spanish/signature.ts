@@ -34,6 +34,7 @@ function patterns() {
   return compiled;
 }
 
+const LONGEST_LINE = 160;
 const PARTICLES = new Set(data.particles);
 const PLACES = new Set(names.places);
 const COURTESY = new Set([...courtesy.closings, ...courtesy.salutes]);
@@ -73,6 +74,7 @@ export function isPersonName(segment: string): boolean {
 
 /** Whether a line may stand in a signature: short, and naming who, what, where or how to reach. */
 export function isSignatureLine(line: string): boolean {
+  if (line.length > LONGEST_LINE) return false;
   const words = line.split(/\s+/u).length;
   const isSentence = /[\p{L}\p{N}]{3}[.!?]$/u.test(line);
   if (words > (isSentence ? 4 : 12)) return false;

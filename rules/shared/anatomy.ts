@@ -29,6 +29,8 @@ export interface Anatomy {
 
 const HEAD_LINES = 14;
 const ENOUGH_WORDS = 5;
+/** A signature with its legal notice; also what keeps a pasted megabyte from being searched. */
+const LONGEST_SIGNATURE = 3_000;
 const known = new WeakMap<Message, Anatomy>();
 
 /** Parts of the reply, found once a message and shared by the rules of structure. */
@@ -52,7 +54,7 @@ function dissect(message: Message): Anatomy {
   const { text, context } = message.draft;
   const block = context.signatureRange;
   const signature = [
-    text.slice(signatureStart, end),
+    text.slice(Math.max(signatureStart, end - LONGEST_SIGNATURE), end),
     block ? text.slice(block.start, block.end) : '',
     context.signature ?? '',
   ].join('\n');
@@ -104,10 +106,12 @@ function findClosing(lines: readonly Line[], from: number): TextRange | undefine
   let signedBelow = true;
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index] as Line;
+    // Far up, only a formal line of its own may still close: the rest need not be read.
+    if (!signedBelow && line.words > 4) continue;
     const places = closingsIn(line.text).filter(({ start }) => line.start + start > from);
     const first = places.find(({ end }) => isSignedOff(line.text.slice(end)));
     // A farewell that has its line to itself closes the letter, whatever follows.
-    if (first && (signedBelow || (first.formal && line.words <= 4))) {
+    if (first && (signedBelow || first.formal)) {
       return { start: line.start + first.start, end: line.start + first.end };
     }
     signedBelow &&= isSignatureLine(line.text) || NOTICE.test(line.text) || isShortNote(line);
@@ -146,8 +150,12 @@ function trailingSignature(lines: readonly Line[], greetingLine: number): number
 
 function countBody(lines: readonly Line[], from: number, to: number): number {
   let count = 0;
-  for (const { start, end, text } of lines) {
+  for (const { start, end, text, words } of lines) {
     if (end <= from || start >= to) continue;
+    if (start >= from && end <= to) {
+      count += words;
+      continue;
+    }
     const part = text.slice(Math.max(0, from - start), Math.max(0, to - start));
     count += part.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   }

@@ -32,9 +32,10 @@ const KEYCAP = /^([0-9])\uFE0F?\u20E3$/u;
 /** Runs of signs in `prose`, neighbours joined over blanks, in order of place. */
 export function signRuns(prose: string): SignRun[] {
   const runs: SignRun[] = [];
+  const isOpenBefore = parentheses(prose);
   for (const { index: start, 0: sign } of prose.matchAll(SIGN)) {
     if (start === 0 && BULLET.test(prose)) continue;
-    if (closesParenthesis(prose, start, sign)) continue;
+    if (sign.endsWith(')') && !sign.startsWith('(') && isOpenBefore(start)) continue;
     const end = start + sign.length;
     const last = runs.at(-1);
     if (last && prose.slice(last.end, start).trim() === '') {
@@ -47,11 +48,17 @@ export function signRuns(prose: string): SignRun[] {
   return runs;
 }
 
-/** "(según el anexo:)" ends a parenthesis; it does not smile. */
-function closesParenthesis(prose: string, start: number, sign: string): boolean {
-  if (!sign.endsWith(')') || sign.startsWith('(')) return false;
-  const before = prose.slice(0, start);
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
+/** "(según el anexo:)" ends a parenthesis; it does not smile. Asked for growing places only. */
+function parentheses(prose: string): (end: number) => boolean {
+  let at = 0;
+  let isOpen = false;
+  return (end) => {
+    for (; at < end; at++) {
+      const sign = prose.charAt(at);
+      if (sign === '(' || sign === ')') isOpen = sign === '(';
+    }
+    return isOpen;
+  };
 }
 
 function markFor(sign: string): string | undefined {
