@@ -41,6 +41,7 @@ import { usoInstitucional } from './uso-institucional';
 /** The catalogue. Of findings with equal spans the rule that stands first speaks. */
 export const RULES: readonly Rule[] = [
   fraseLarga,
+  respuestaCortante,
   jerga,
   lenguajeIncluyente,
   tecnicismos,
@@ -67,7 +68,6 @@ export const RULES: readonly Rule[] = [
   sinSaludo,
   sinDespedida,
   sinFirma,
-  respuestaCortante,
   segundaPersona,
   lecturabilidad,
   sinPasosASeguir,
