@@ -40,7 +40,7 @@ const SUBJUNCTIVE = ['Presente', 'PreteritoImperfectoRa', 'PreteritoImperfectoSe
 export interface VerbTable {
   /** Codes of the forms of one model, comma-separated: letters to drop, then letters to add. */
   readonly paradigms: readonly string[];
-  /** For each paradigm its verbs, written backwards, each as shared letters and the rest. */
+  /** For each paradigm its verbs, each as the count of last letters it shares with the one before, and its first letters. */
   readonly verbs: readonly string[];
   /** Verb whose paradigm an unknown verb with this ending takes. */
   readonly models: Readonly<Record<string, string>>;
@@ -120,7 +120,7 @@ function frontCoded(words: readonly string[]): string {
   for (const word of [...words].sort()) {
     let shared = 0;
     while (shared < previous.length && previous[shared] === word[shared]) shared++;
-    coded += String.fromCharCode(48 + shared) + word.slice(shared);
+    coded += String.fromCharCode(48 + shared) + backwards(word.slice(shared));
     previous = word;
   }
   return coded;

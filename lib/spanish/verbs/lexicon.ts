@@ -86,16 +86,15 @@ export function load(): Lexicon {
   return lexicon;
 }
 
-/** Infinitives of one paradigm, from words written backwards that share their first letters. */
+/** Infinitives of one paradigm; each shares its last letters with the one before. */
 function* decode(coded: string): Generator<string> {
-  let backwards = '';
+  let verb = '';
   let from = 0;
   while (from < coded.length) {
     let to = from + 1;
     while (to < coded.length && coded.charCodeAt(to) > LAST_COUNT) to++;
-    backwards = backwards.slice(0, coded.charCodeAt(from) - 48) + coded.slice(from + 1, to);
-    let verb = '';
-    for (let at = backwards.length - 1; at >= 0; at--) verb += backwards.charAt(at);
+    const shared = coded.charCodeAt(from) - 48;
+    verb = coded.slice(from + 1, to) + verb.slice(verb.length - shared);
     yield verb;
     from = to;
   }
