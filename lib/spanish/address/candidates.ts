@@ -1,4 +1,4 @@
-import { FINITE, GERUND, INFINITIVE } from '../forms';
+import { FINITE, GERUND, INFINITIVE, VOS_PRESENT } from '../forms';
 import {
   isInformal,
   isInformalImperative,
@@ -49,6 +49,8 @@ function classify(lower: string): Candidate | undefined {
   const all = readingsOf(lower);
   const informal = all.filter(({ form }) => isInformal(form)).sort(byLikelihood);
   const noun = isAlsoNoun(lower);
+  const hurried = noun ? [] : unaccented(lower, informal);
+  if (hurried.length > 0) return { kind: 'verb', readings: hurried, noun };
   if (informal.length === 0) return enclitic(all, noun);
   const others = all.filter(({ form }) => !isInformal(form));
   // "Cree una cuenta" may be creer said to tú; it is crear said to usted.
@@ -68,6 +70,30 @@ function classify(lower: string): Candidate | undefined {
 const PRESENT_TU = FINITE + 1;
 const SUBJUNCTIVE_TU = FINITE + 5 * 5 + 1;
 const SUBJUNCTIVE_USTED = SUBJUNCTIVE_TU + 1;
+
+/**
+ * Forms that hurried hands write without their accent: *podras, tendrias, tenes*. Only where the
+ * word is nothing else, save for a subjunctive that nobody means: *podes* is not of *podar*.
+ */
+function unaccented(lower: string, informal: readonly Reading[]): Reading[] {
+  const isPlain = informal.every(({ form }) => form === SUBJUNCTIVE_TU);
+  if (lower.length < 5 || !isPlain || !/(?:[dei]ra|[dei]ria|e)s$/u.test(lower)) return [];
+  const written = lower.endsWith('ias') ? lower.replace(/ias$/u, 'ías') : accentLast(lower);
+  return readingsOf(written).filter(
+    ({ infinitive, form }) =>
+      form === FUTURE_TU ||
+      form === CONDITIONAL_TU ||
+      (form === VOS_PRESENT && infinitive.endsWith('er')),
+  );
+}
+
+const FUTURE_TU = FINITE + 3 * 5 + 1;
+const CONDITIONAL_TU = FINITE + 4 * 5 + 1;
+
+function accentLast(lower: string): string {
+  const vowel = lower.charAt(lower.length - 2);
+  return `${lower.slice(0, -2)}${vowel === 'a' ? 'á' : 'é'}s`;
+}
 
 /** An infinitive or gerund with *te*: *ayudarte, diciéndote*. */
 function enclitic(all: readonly Reading[], noun: boolean): Candidate | undefined {
