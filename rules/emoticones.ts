@@ -19,20 +19,20 @@ export const emoticones = paragraphRule({
   options: { repeatedSigns: { type: 'boolean', default: true } },
   examples: {
     flags: [
-      { text: 'Quedó radicada su solicitud 😊', actual: [' 😊'], expected: [''] },
-      { text: 'Con gusto 👩🏽‍💻👍🏿 🇨🇴.', actual: [' 👩🏽‍💻👍🏿 🇨🇴'], expected: [''] },
-      { text: '😊 Buenos días, señora Pérez.', actual: ['😊 '], expected: [''] },
-      { text: 'Muchas gracias 🙏 Le escribiremos el lunes.', actual: [' 🙏'], expected: ['.'] },
-      { text: 'Su trámite 📄 sigue en estudio.', actual: [' 📄'], expected: [''] },
+      { text: 'Quedó radicada su solicitud 😊', actual: ['😊'], expected: [''] },
+      { text: 'Con gusto 👩🏽‍💻👍🏿 🇨🇴.', actual: ['👩🏽‍💻👍🏿 🇨🇴'], expected: [''] },
+      { text: '😊 Buenos días, señora Pérez.', actual: ['😊'], expected: [''] },
+      { text: 'Muchas gracias 🙏 Le escribiremos el lunes.', actual: ['🙏'], expected: ['.'] },
+      { text: 'Su trámite 📄 sigue en estudio.', actual: ['📄'], expected: [''] },
       { text: '1️⃣ Ingrese a la página.', actual: ['1️⃣'], expected: ['1.'] },
       { text: '✅ Copia del documento de identidad', actual: ['✅'], expected: ['-'] },
       {
         text: 'Ya la recibimos :) y la revisamos ;-)',
-        actual: [' :)', ' ;-)'],
+        actual: [':)', ';-)'],
         expected: ['', ''],
       },
-      { text: 'Lo siento :(. Vuelva mañana xD', actual: [' :(', ' xD'], expected: ['', ''] },
-      { text: 'Gracias por escribirnos <3', actual: [' <3'], expected: [''] },
+      { text: 'Lo siento :(. Vuelva mañana xD', actual: [':(', 'xD'], expected: ['', ''] },
+      { text: 'Gracias por escribirnos <3', actual: ['<3'], expected: [''] },
       {
         text: '¡¡Bienvenida!!! ¿Cómo está??',
         actual: ['¡¡', '!!!', '??'],
@@ -40,7 +40,7 @@ export const emoticones = paragraphRule({
       },
       { text: '***Importante*** Traiga la cédula.', actual: ['***', '***'], expected: ['', '.'] },
       { text: 'Estamos revisando.....', actual: ['.....'], expected: ['...'] },
-      { text: '★ Atención prioritaria ★', actual: ['★ ', ' ★'], expected: ['', ''] },
+      { text: '★ Atención prioritaria ★', actual: ['★', '★'], expected: ['', ''] },
     ],
     accepts: [
       'Los requisitos son: a) cédula; b) recibo; 8) formulario (ver anexo 8).',
@@ -85,26 +85,18 @@ function isFilling(text: string, { start, end }: TextRange): boolean {
   return end - start >= 8 || /^\s*\p{N}/u.test(text.slice(end)) || text.charAt(start - 1) === ':';
 }
 
-/** Taking signs out, with the blank that would be left over; a stop where two sentences met. */
+/** Taking signs out; a stop where two sentences met. The blank left over goes with the change. */
 function removal(text: string, range: TextRange) {
-  const before = /[^\S\n]*$/u.exec(text.slice(0, range.start))?.[0].length ?? 0;
-  const after = /^[^\S\n]*/u.exec(text.slice(range.end))?.[0].length ?? 0;
-  const atStart = range.start - before === 0;
-  const atEnd = range.end + after === text.length;
-  const next = /^\p{Lu}\p{L}*/u.exec(text.slice(range.end + after))?.[0];
-  const last = text.charAt(range.start - before - 1);
-  const found = { messageId: 'emoticones', safe: true };
-  if (atStart) return { ...found, start: 0, end: range.end + after, expected: [''] };
-  if (next !== undefined && /[\p{L}\p{N})]/u.test(last)) {
+  const found = { ...span(range), messageId: 'emoticones', safe: true };
+  const before = text.slice(0, range.start).trimEnd();
+  const after = text.slice(range.end);
+  const next = /^[^\S\n]*(?<word>\p{Lu}\p{L}*)/u.exec(after)?.groups?.word;
+  if (next !== undefined && /[\p{L}\p{N})]$/u.test(before)) {
     // "Gracias 🙏 Le escribo": a stop was meant. Before what may be a name, only the agent knows.
-    const sure = COMMON.has(next.toLowerCase());
-    const start = range.start - before;
-    const stop = after > 0 ? '.' : '. ';
-    return { ...found, start, end: range.end, expected: [stop, after > 0 ? '' : ' '], safe: sure };
+    const touches = !/^\s/u.test(after);
+    const expected = touches ? ['. ', ' '] : ['.', ''];
+    return { ...found, expected, safe: COMMON.has(next.toLowerCase()) };
   }
-  if (before > 0 || atEnd) {
-    return { ...found, start: range.start - before, end: range.end, expected: [''] };
-  }
-  const joins = after === 0 && /[\p{L}\p{N}]/u.test(text.charAt(range.end));
-  return { ...span(range), ...found, expected: [joins ? ' ' : ''] };
+  const joins = before.length === range.start && /[\p{L}\p{N}]$/u.test(before);
+  return { ...found, expected: [joins && /^[\p{L}\p{N}]/u.test(after) ? ' ' : ''] };
 }

@@ -107,7 +107,7 @@ export class FieldView {
   }
 
   async #fix(finding: Finding, expected?: string): Promise<void> {
-    const change = changeOf(finding, expected);
+    const change = changeOf(finding, this.#session.text, expected);
     if (!change) return;
     const { field } = this.#session;
     const { start, end, actual, replacement } = change;
@@ -126,7 +126,7 @@ export class FieldView {
     this.#show(NOTHING);
     field.element.focus({ preventScroll: true });
     const changes = chosen
-      .map((finding) => changeOf(finding))
+      .map((finding) => changeOf(finding, this.#session.text))
       .filter((change) => change !== undefined);
     const outcome = await applyAll(field, changes);
     this.#announce(outcome === 'replaced' ? 'coach_fixed' : 'coach_refused');

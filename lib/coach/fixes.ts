@@ -8,15 +8,34 @@ export interface Change extends TextRange {
   readonly replacement: string;
 }
 
-/** The change that a finding proposes; undefined when only the agent can decide. */
-export function changeOf(finding: Finding, expected = finding.expected[0]): Change | undefined {
-  if (finding.scope === 'span') {
-    const { start, end, actual } = finding;
-    return expected === undefined ? undefined : { start, end, actual, replacement: expected };
+/**
+ * The change that a finding proposes in `text`; undefined when only the agent can decide. What is
+ * taken out, or becomes a stop, takes along the blank that would be left over.
+ */
+export function changeOf(
+  finding: Finding,
+  text: string,
+  expected = finding.expected[0],
+): Change | undefined {
+  if (finding.scope === 'message') {
+    const { insertion } = finding;
+    if (!insertion) return undefined;
+    return { start: insertion.at, end: insertion.at, actual: '', replacement: insertion.text };
   }
-  const { insertion } = finding;
-  if (!insertion) return undefined;
-  return { start: insertion.at, end: insertion.at, actual: '', replacement: insertion.text };
+  if (expected === undefined) return undefined;
+  const { start, end } = tidied(finding, text, expected);
+  return { start, end, actual: text.slice(start, end), replacement: expected };
+}
+
+const STARTS_WITH_STOP = /^[.,;:!?…)]/u;
+
+function tidied({ start, end }: TextRange, text: string, expected: string): TextRange {
+  if (expected !== '' && !STARTS_WITH_STOP.test(expected)) return { start, end };
+  const before = /[^\S\n]*$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  const opensLine = start - before === 0 || text.charAt(start - before - 1) === '\n';
+  if (!opensLine) return { start: start - before, end };
+  const after = expected === '' ? (/^[^\S\n]*/u.exec(text.slice(end))?.[0].length ?? 0) : 0;
+  return { start, end: end + after };
 }
 
 /** Findings whose first suggestion cannot change what the reply says, none overlapping another. */

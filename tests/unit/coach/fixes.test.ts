@@ -17,15 +17,34 @@ const finding = (start: number, actual: string, expected: string[], safe = true)
 
 describe('fixes', () => {
   it('propose the first suggestion, or the one chosen', () => {
-    expect(changeOf(finding(4, 'tu', ['su', 'el']))).toMatchObject({ start: 4, replacement: 'su' });
-    expect(changeOf(finding(4, 'tu', ['su', 'el']), 'el')).toMatchObject({ replacement: 'el' });
-    expect(changeOf(finding(4, 'tu', []))).toBeUndefined();
+    expect(changeOf(finding(4, 'tu', ['su', 'el']), 'hoy tu')).toMatchObject({
+      start: 4,
+      replacement: 'su',
+    });
+    expect(changeOf(finding(4, 'tu', ['su', 'el']), 'hoy tu', 'el')).toMatchObject({
+      replacement: 'el',
+    });
+    expect(changeOf(finding(4, 'tu', []), 'hoy tu')).toBeUndefined();
   });
 
   it('insert what a message lacks', () => {
     const { start: _, end: __, ...base } = finding(0, '', []);
-    const change = changeOf({ ...base, scope: 'message', insertion: { at: 3, text: 'Hola' } });
+    const change = changeOf(
+      { ...base, scope: 'message', insertion: { at: 3, text: 'Hola' } },
+      'abc',
+    );
     expect(change).toEqual({ start: 3, end: 3, actual: '', replacement: 'Hola' });
+  });
+
+  it('take along the blank that would be left over', () => {
+    const gone = (text: string, actual: string, expected = '') => {
+      const change = changeOf(finding(text.indexOf(actual), actual, [expected]), text);
+      return applyChanges(text, change ? [change] : []);
+    };
+    expect(gone('Con gusto 😊 le ayudo', '😊')).toBe('Con gusto le ayudo');
+    expect(gone('Con gusto 😊', '😊')).toBe('Con gusto');
+    expect(gone('Hola\n😊 Buenas', '😊')).toBe('Hola\nBuenas');
+    expect(gone('Gracias 🙏 Le escribo', '🙏', '.')).toBe('Gracias. Le escribo');
   });
 
   it('in bulk are the safe ones that do not overlap', () => {
@@ -38,7 +57,10 @@ describe('fixes', () => {
   });
 
   it('apply together whatever their order', () => {
-    const changes = [changeOf(finding(0, 'tienes', ['tiene'])), changeOf(finding(7, 'tu', ['su']))];
+    const changes = [
+      changeOf(finding(0, 'tienes', ['tiene']), 'tienes tu fila'),
+      changeOf(finding(7, 'tu', ['su']), 'tienes tu fila'),
+    ];
     expect(
       applyChanges(
         'tienes tu fila',
