@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           globalSetup: 'tests/setup/dictionary.ts',
+          // Some start the command line anew, which a busy machine does slowly.
+          testTimeout: 30_000,
         },
       },
       {

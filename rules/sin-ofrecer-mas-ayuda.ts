@@ -19,7 +19,7 @@ export const sinOfrecerMasAyuda = messageRule({
   examples: {
     flags: [
       { text: 'Su cita quedó para el lunes.', context: { chatTurn: 'closing' } },
-      { text: 'Gracias por escribirnos. Que tenga un buen día.', context: { chatTurn: 'closing' } },
+      { text: 'Gracias por su mensaje. Que tenga un buen día.', context: { chatTurn: 'closing' } },
       {
         text: 'Fue un gusto atenderla, señora Pérez. Hasta luego.',
         context: { chatTurn: 'closing' },

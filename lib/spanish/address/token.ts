@@ -40,7 +40,7 @@ export class Phrase {
   opens(at: number): boolean {
     const gap = this.gap(at).trimEnd();
     if (DASH.test(gap) && isCapital(this.tokens[at]?.text ?? '')) return true;
-    // After a quotation comes who said it: «…», explica el informe.
+    // After a quotation comes who said it: «…», explica el informe; after code, what it does.
     return at > 0 ? STARTS.test(gap) : gap === '-' || !REPORTS.test(gap);
   }
 
@@ -66,4 +66,4 @@ function isCapital(text: string): boolean {
 const LEAD = 4;
 const DASH = /(?:^|\s)[–—-]$/u;
 const STARTS = /[.:;•·¡(\n]$/u;
-const REPORTS = /[,"”»'’–—-]$/u;
+const REPORTS = /[,"”»'’`–—-]$/u;
