@@ -6,12 +6,12 @@ import { RULES } from '../../rules';
 
 const readme = readFileSync('README.md', 'utf8');
 
-/** Spanish prose alone: no code, tables, marks of Markdown, nor the English summary. */
+/** Spanish prose alone: no blocks of code, tables, marks of Markdown, nor the English summary. */
 const prose = readme
   .replace(/^## In English[\s\S]*?(?=^## )/mu, '')
   .replace(/^```[\s\S]*?^```$/gmu, '')
   .replace(/^\|.*$/gmu, '')
-  .replace(/<!--.*?-->|<[^>]+>|`[^`]*`|!?\[([^\]]*)\]\([^)]*\)|[*#]+/gu, '$1');
+  .replace(/<!--.*?-->|<[^>]+>|!?\[([^\]]*)\]\([^)]*\)|[*#]+/gu, '$1');
 
 /** What holds for any Spanish addressed to someone; the rest is for replies to citizens. */
 const TONE = ['tuteo', 'jerga', 'mayusculas-sostenidas', 'emoticones', 'lenguaje-incluyente'];
