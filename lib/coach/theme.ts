@@ -1,5 +1,7 @@
+export type Theme = 'light' | 'dark';
+
 /** Light or dark, as the editor itself is, whatever the system prefers. */
-export function themeOf(element: Element): 'light' | 'dark' {
+export function themeOf(element: Element): Theme {
   for (let at: Element | null = element; at; at = parentAcrossRoots(at)) {
     const color = parseColor(getComputedStyle(at).backgroundColor);
     if (color && color.alpha > 0.5) return luminance(color) < 0.35 ? 'dark' : 'light';

@@ -1,5 +1,5 @@
 import type { Severity } from '../../engine/finding';
-import type { Theme } from './painter';
+import type { Theme } from '../theme';
 
 /** Marks have a contrast of at least 3:1 against white and against near-black. */
 export const MARK_COLORS: Readonly<Record<Theme, Readonly<Record<Severity | 'active', string>>>> = {

@@ -1,8 +1,9 @@
 import { SEVERITIES, type SpanFinding } from '../../engine/finding';
 import type { Field } from '../../fields/field';
+import type { Theme } from '../theme';
 import { highlightStyles } from './highlight-styles';
+import type { Layer } from './layer';
 import { markOf } from './marks';
-import type { Layer, Theme } from './painter';
 
 /** The registry is shared with the page and with other extensions: our names carry a prefix. */
 const nameOf = (kind: string): string => `usted-${kind}`;

@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity } from '../../engine/finding';
+import type { Theme } from '../theme';
 import { MARK_COLORS } from './colors';
-import type { Theme } from './painter';
 
 /** Shape by severity, never colour alone. */
 const SHAPES: Readonly<Record<Severity, string>> = {

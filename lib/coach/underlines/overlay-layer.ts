@@ -2,10 +2,11 @@ import { autoUpdate } from '@floating-ui/dom';
 import type { SpanFinding } from '../../engine/finding';
 import type { Field } from '../../fields/field';
 import { createHostElement, type HostElement, hang } from '../host-element';
+import type { Theme } from '../theme';
 import { visibleRect } from '../visible-rect';
 import { MARK_COLORS } from './colors';
+import type { Layer } from './layer';
 import { markOf } from './marks';
-import type { Layer, Theme } from './painter';
 import { SHAPES, strokePath } from './strokes';
 
 const SVG = 'http://www.w3.org/2000/svg';

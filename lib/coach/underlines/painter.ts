@@ -1,16 +1,10 @@
 import type { SpanFinding } from '../../engine/finding';
 import type { Field } from '../../fields/field';
+import type { Theme } from '../theme';
 import { HighlightLayer } from './highlight-layer';
+import type { Layer } from './layer';
 import { markOf } from './marks';
 import { OverlayLayer } from './overlay-layer';
-
-export type Theme = 'light' | 'dark';
-
-/** Something that can show where findings are, without touching the editable. */
-export interface Layer {
-  /** @param active the finding whose card is open */
-  paint(findings: readonly SpanFinding[], active: SpanFinding | undefined, theme: Theme): void;
-}
 
 /** Pixels around a mark in which the pointer still counts as on it. */
 const REACH = 2;

@@ -1,6 +1,7 @@
 import type { VirtualElement } from '@floating-ui/dom';
 import type { Finding, SpanFinding } from '../../engine/finding';
 import type { Translate } from '../../i18n/messages';
+import type { Theme } from '../theme';
 import { Card, type CardActions } from './card';
 import { Counter } from './counter';
 import { Floating } from './floating';
@@ -19,7 +20,7 @@ export type Open =
   | { readonly kind: 'panel'; readonly preview: boolean };
 
 export interface ViewProps {
-  readonly theme: 'light' | 'dark';
+  readonly theme: Theme;
   readonly open: Open;
   readonly findings: readonly Finding[];
   readonly safe: readonly SpanFinding[];
