@@ -1,5 +1,14 @@
+import type { Paragraph } from '../lib/engine/paragraph';
 import { messageRule } from '../lib/engine/rule';
-import { BANDS, bandOf, ease, type Formula, measure } from '../lib/spanish/readability';
+import {
+  BANDS,
+  bandOf,
+  ease,
+  type Formula,
+  measure,
+  type TextSize,
+  total,
+} from '../lib/spanish/readability';
 
 const HARD =
   'La correspondiente materialización administrativa de las actuaciones institucionales requeridas presupone, indefectiblemente, la verificación documental exhaustiva de las condiciones reglamentarias previamente establecidas por las autoridades competentes, circunstancia que imposibilita actualmente la continuación procedimental solicitada. ';
@@ -43,10 +52,7 @@ export const lecturabilidad = messageRule({
     ],
   },
   *check({ paragraphs }, { options }) {
-    const sentences = paragraphs.flatMap((each) =>
-      each.sentences.map(({ words }) => words.map(({ lower }) => lower)),
-    );
-    const size = measure(sentences);
+    const size = total(paragraphs.map(sizeOf));
     if (size.words < options.minWords) return;
     const formula = options.formula as Formula;
     const band = bandOf(ease(size, formula), formula);
@@ -54,3 +60,15 @@ export const lecturabilidad = messageRule({
     yield { messageId: `lecturabilidad_${band.replace('-', '_')}` };
   },
 });
+
+/** Syllables are counted once a paragraph; the engine keeps its sentences while it stays as it is. */
+const sizes = new WeakMap<Paragraph['sentences'], TextSize>();
+
+function sizeOf({ sentences }: Paragraph): TextSize {
+  let size = sizes.get(sentences);
+  if (!size) {
+    size = measure(sentences.map(({ words }) => words.map(({ lower }) => lower)));
+    sizes.set(sentences, size);
+  }
+  return size;
+}

@@ -29,6 +29,17 @@ export function measure(sentences: readonly (readonly string[])[]): TextSize {
   };
 }
 
+/** The size of parts taken together. */
+export function total(parts: readonly TextSize[]): TextSize {
+  const sum = (of: (part: TextSize) => number): number =>
+    parts.reduce((all, part) => all + of(part), 0);
+  return {
+    words: sum(({ words }) => words),
+    sentences: sum(({ sentences }) => sentences),
+    syllables: sum(({ syllables }) => syllables),
+  };
+}
+
 /**
  * Ease of reading, about 0 (hardest) to 100.
  * `szigriszt-pazos`: perspicuidad (F. Szigriszt Pazos, 1993); `fernandez-huerta`: lecturabilidad
