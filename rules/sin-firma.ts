@@ -46,6 +46,7 @@ export const sinFirma = messageRule({
         context: { signature: 'Ana Ruiz\nAuxiliar\nVentanilla única\nLínea 01 8000 555 012' },
       },
       `Cordial saludo. Su cita quedó para el lunes.\n\nAtendido por: Ana Ruiz\nAgente de la mesa de ayuda\nPBX 555 0123`,
+      'Cordial saludo, Sra. Ana. Su solicitud quedó radicada. Feliz día. Juan Pérez, asesor, Secretaría de Movilidad, 601 555 0100.',
       { text: BODY, options: { name: false, position: false, office: false, contact: false } },
       `${BODY}\nIng. Óscar Niño\nJefe de Planeación\nInstituto de Vías\nEste correo es confidencial.\nCalle 26 # 59-41`,
     ],

@@ -48,7 +48,7 @@ export function signatureParts(text: string): Set<SignaturePart> {
   if (position.test(filled)) parts.add('position');
   if (office.test(filled) || /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u.test(siglasOnly(filled)))
     parts.add('office');
-  if (filled.split(/[\n,;|•·–—:/]| - /u).some(isPersonName)) parts.add('name');
+  if (filled.split(/[\n,;|•·–—:/]| - |(?<=\p{Ll}{3})\.\s/u).some(isPersonName)) parts.add('name');
   return parts;
 }
 
@@ -62,7 +62,11 @@ function siglasOnly(text: string): string {
 
 /** Two to five capitalised words that are no office, position, place or farewell; or a given name. */
 export function isPersonName(segment: string): boolean {
-  const text = segment.trim().replace(patterns().label, '').replace(/[.]+$/u, '');
+  const text = segment
+    .replace(/^[\s.]+/u, '')
+    .trimEnd()
+    .replace(patterns().label, '')
+    .replace(/[.]+$/u, '');
   const words = text.split(/\s+/u);
   if (words.length > 6 || COURTESY.has(fold(text))) return false;
   if (patterns().position.test(text) || patterns().office.test(text)) return false;

@@ -3,7 +3,8 @@ import { isAlsoWord, isProperName } from '../../lib/spanish/names';
 import { fold, withoutAccents } from '../../lib/spanish/words';
 import data from '../data/mayusculas.json';
 import common from '../data/palabras-corrientes.json';
-import siglas from '../data/siglas-conocidas.json';
+import explained from '../data/siglas.json';
+import others from '../data/siglas-conocidas.json';
 
 /**
  * What a word in capitals is: `shout` is proof of shouting; `sigla` keeps its capitals (also
@@ -18,7 +19,7 @@ export interface CapitalWord {
   readonly everyday: boolean;
 }
 
-const SIGLAS = new Set(siglas);
+const SIGLAS = new Set([...others, ...explained.known, ...Object.keys(explained.names)]);
 /** Accents are often left off capitals. */
 const COMMON = new Set([...common, ...common.map(withoutAccents)]);
 const EMPHATIC = new Set(data.emphatic);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changeOf } from '../../../lib/coach/fixes';
 import type { Draft } from '../../../lib/engine/draft';
 import { createEngine } from '../../../lib/engine/engine';
 import type { Finding } from '../../../lib/engine/finding';
@@ -19,16 +20,12 @@ const drafts = (rule: Rule): Draft[] =>
 
 /** The draft with the first fix of every finding, from the end so that offsets hold. */
 function mend(draft: Draft, findings: readonly Finding[]): Draft {
-  const edits = findings.flatMap((each) => {
-    if (each.scope === 'message') {
-      return each.insertion ? [{ ...each.insertion, end: each.insertion.at }] : [];
-    }
-    const text = each.expected[0];
-    return text === undefined ? [] : [{ at: each.start, end: each.end, text }];
-  });
+  const changes = findings
+    .map((finding) => changeOf(finding, draft.text))
+    .filter((change) => change !== undefined);
   let { text } = draft;
-  for (const edit of edits.sort((a, b) => b.at - a.at)) {
-    text = text.slice(0, edit.at) + edit.text + text.slice(edit.end);
+  for (const { start, end, replacement } of changes.sort((a, b) => b.start - a.start)) {
+    text = text.slice(0, start) + replacement + text.slice(end);
   }
   return { ...draft, text };
 }
