@@ -1,3 +1,4 @@
+import { isForeign } from '../spanish/language';
 import type { Channel, Draft } from './draft';
 import type { Finding, Severity } from './finding';
 import { findMasks, type Mask, masksWithin } from './mask';
@@ -73,7 +74,7 @@ export function createEngine({ rules, settings = {}, facts = {} }: EngineOptions
         ? cached
         : { paragraph: { ...cached.paragraph, start }, hits: cached.hits };
     }
-    const paragraph = parseParagraph(text, masks, start);
+    const paragraph = parseOwn(text, masks, start);
     const checked = { paragraph, hits: [...runParagraphRules(paragraph, draft.channel, false)] };
     cache.set(key, checked);
     if (cache.size > CACHE_SIZE) cache.delete(cache.keys().next().value as string);
@@ -121,7 +122,10 @@ export function createEngine({ rules, settings = {}, facts = {} }: EngineOptions
       collect(runParagraphRules(checked.paragraph, draft.channel, true), range.start);
       yield;
     }
-    collect(runMessageRules({ draft, paragraphs, masks }), 0);
+    // A reply without a word of Spanish prose is not ours to judge.
+    if (paragraphs.some(({ words }) => words.length > 0)) {
+      collect(runMessageRules({ draft, paragraphs, masks }), 0);
+    }
     return resolveOverlaps(graded);
   }
 
@@ -134,6 +138,13 @@ export function createEngine({ rules, settings = {}, facts = {} }: EngineOptions
       return step.value;
     },
   };
+}
+
+/** Parses a paragraph; one in another language is masked as a whole, so that no rule reads it. */
+function parseOwn(text: string, masks: readonly Mask[], start: number): Paragraph {
+  const paragraph = parseParagraph(text, masks, start);
+  if (!isForeign(paragraph.words)) return paragraph;
+  return parseParagraph(text, [{ kind: 'foreign', start: 0, end: text.length }], start);
 }
 
 function activate(rule: Rule, setting: RuleSetting = {}, rank: number): ActiveRule | undefined {

@@ -1,7 +1,7 @@
 import type { Draft, TextRange } from './draft';
 
 /** Why a stretch of the field is not the agent's own prose. */
-export type MaskKind = 'quoted' | 'citation' | 'link' | 'code' | 'signature';
+export type MaskKind = 'quoted' | 'citation' | 'link' | 'code' | 'signature' | 'foreign';
 
 export interface Mask extends TextRange {
   readonly kind: MaskKind;
