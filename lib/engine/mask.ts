@@ -19,13 +19,13 @@ const PATTERNS: readonly (readonly [MaskKind, RegExp])[] = [
   // A bare domain, in which a "." joins labels without a space.
   [
     'link',
-    /(?<![\p{L}\p{N}@.])(?:[a-z0-9-]+\.)+(?:gov|com|org|edu|net|mil|co)(?:\.[a-z]{2})?(?:\/[^\s<>«»"]*[^\s<>«»".,;:!?)\]])?(?![\p{L}\p{N}.@-]*[\p{L}\p{N}@])/giu,
+    /(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]+\.)+(?:gov|com|org|edu|net|mil|co)(?:\.[a-z]{2})?(?:\/[^\s<>«»"]*[^\s<>«»".,;:!?)\]])?(?![\p{L}\p{N}.@-]*[\p{L}\p{N}@])/giu,
   ],
-  ['link', /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu],
+  ['link', /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu],
   // File names.
   [
     'link',
-    /[\p{L}\p{N}_()-]+\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|jpe?g|png|tiff?|zip|rar|csv|txt|xml|html?)(?![\p{L}\p{N}])/giu,
+    /(?<![\p{L}\p{N}_()-])[\p{L}\p{N}_()-]+\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|jpe?g|png|tiff?|zip|rar|csv|txt|xml|html?)(?![\p{L}\p{N}])/giu,
   ],
   ['code', /`[^`\n]+`/gu],
   // Words of others: no speech of the agent stands between quotation marks.
