@@ -1,5 +1,6 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { violations } from './setup/axe';
 import { type Coach, launchCoach, runCommand } from './setup/browser';
 import { CoachPage } from './setup/coach-page';
 import { type PageServer, servePages } from './setup/pages';
@@ -192,5 +193,19 @@ describe('the coach', () => {
     await ui.counter.waitFor();
     await ui.counter.evaluate((button) => (button as HTMLElement).click());
     expect(await ui.panel.count()).toBe(0);
+  });
+});
+
+describe('the interface in the page', () => {
+  it('has no barrier that axe finds, in light, dark and forced colours', async () => {
+    const ui = new CoachPage(page);
+    await page.locator('#area').click();
+    await page.keyboard.type(REPLY);
+    await ui.counter.click();
+    await ui.panel.waitFor();
+    expect(await violations(page, 'usted-coach')).toEqual([]);
+    await ui.row('tienes').first().click();
+    await ui.card.waitFor();
+    expect(await violations(page, 'usted-coach')).toEqual([]);
   });
 });

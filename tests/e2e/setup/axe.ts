@@ -10,21 +10,25 @@ const LOOKS = [
   { colorScheme: 'dark', forcedColors: 'active' },
 ] as const;
 
-/** What axe finds wrong with a page in light, dark and forced colours, one line each. */
-export async function violations(page: Page): Promise<string[]> {
+/**
+ * What axe finds wrong with a page in light, dark and forced colours, one line each.
+ *
+ * @param within selector of the part that is ours, where the rest of the page is not
+ */
+export async function violations(page: Page, within = 'html'): Promise<string[]> {
   const found: string[] = [];
   await page.evaluate(AXE);
   for (const look of LOOKS) {
     await page.emulateMedia(look);
-    const ids: string[] = await page.evaluate(async () => {
+    const ids: string[] = await page.evaluate(async (selector) => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
-      const { violations } = await axe.run(document, {
+      const { violations } = await axe.run(selector, {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       });
       return violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
       );
-    });
+    }, within);
     found.push(...ids.map((each) => `${look.colorScheme}/${look.forcedColors} ${each}`));
   }
   return found;
