@@ -23,6 +23,8 @@ export const tratoMezclado = messageRule({
       'Si querés, comuníquese con la línea 195.',
     ],
     accepts: [
+      'Le explico: para el registro tienes que volver.',
+      'Sobre tu caso: entre las ocho y las diez puedes venir.',
       'Usted puede consultar el trámite en la página. Si tiene dudas, llame a la línea 195.',
       'Puedes consultar el trámite en la página y enviar tu documento.',
       'Usted nos escribió: «tienes que ayudarme con tu firma». Comuníquese con la línea 195.',
