@@ -24,6 +24,11 @@ export const mayusculasSostenidas = paragraphRule({
   examples: {
     flags: [
       {
+        text: 'DEBES ENTENDER que hay un plazo.',
+        actual: ['DEBES ENTENDER'],
+        expected: ['Debes entender'],
+      },
+      {
         text: 'HOLA, en qué le puedo colaborar.',
         actual: ['HOLA'],
         expected: ['Hola'],

@@ -1,5 +1,6 @@
 import type { Paragraph, Word } from '../../lib/engine/paragraph';
 import { isAlsoWord, isProperName } from '../../lib/spanish/names';
+import { readingsOf } from '../../lib/spanish/verbs/analyse';
 import { fold, withoutAccents } from '../../lib/spanish/words';
 import data from '../data/mayusculas.json';
 import common from '../data/palabras-corrientes.json';
@@ -55,7 +56,7 @@ function classify(run: readonly Word[], paragraph: Paragraph): CapitalWord[] {
   spreadNames(run, names, titled);
   const siglas = run.map((word) => isSigla(word, paragraph));
   const counts = ({ lower }: Word, at: number): boolean =>
-    !siglas[at] && (lower.length > LONGEST_SIGLA || COMMON.has(lower));
+    !siglas[at] && (lower.length > LONGEST_SIGLA || COMMON.has(lower) || isVerb(lower));
   const inCompany = run.filter(counts).length > 1;
   return run.map((word, at) => {
     const { lower } = word;
@@ -67,7 +68,7 @@ function classify(run: readonly Word[], paragraph: Paragraph): CapitalWord[] {
         ? 'sigla'
         : names[at]
           ? 'name'
-          : JOINERS.has(lower)
+          : JOINERS.has(lower) || (inCompany && isShortVerb(lower))
             ? 'joiner'
             : (everyday && isEmphatic(word, inCompany)) || PLAIN_ENDING.test(lower)
               ? 'shout'
@@ -76,6 +77,15 @@ function classify(run: readonly Word[], paragraph: Paragraph): CapitalWord[] {
                 : 'doubtful';
     return { word, kind, everyday: everyday || PLAIN_ENDING.test(lower) || kind === 'joiner' };
   });
+}
+
+/** A form of some verb is a word of the language, not a sigla; short ones prove nothing alone. */
+function isVerb(lower: string): boolean {
+  return lower.length > SHORT && readingsOf(lower).length > 0;
+}
+
+function isShortVerb(lower: string): boolean {
+  return lower.length <= LONGEST_SIGLA && isVerb(lower);
 }
 
 /** A word that nobody knows is a name where names stand beside it: "YURLEIDYS GÓMEZ LÓPEZ". */
