@@ -204,7 +204,7 @@ describe('the interface in the page', () => {
     await ui.counter.click();
     await ui.panel.waitFor();
     expect(await violations(page, 'usted-coach')).toEqual([]);
-    await ui.row('tienes').first().click();
+    await ui.row('tu').first().click();
     await ui.card.waitFor();
     expect(await violations(page, 'usted-coach')).toEqual([]);
   });
