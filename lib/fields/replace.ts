@@ -41,7 +41,7 @@ export async function replaceInEditable(
     const at = shiftOffset(caret, edit);
     select({ start: at, end: at });
   };
-  for (const route of routesOf(element)) {
+  for (const route of routesOf(element, replacement)) {
     select(edit);
     if (route !== 'command') {
       // The editors behind the other routes hear of a selection late.
@@ -49,19 +49,30 @@ export async function replaceInEditable(
       if (map().text !== before) return 'changed';
     }
     apply(route, element, edit, map().rangeOf(edit));
-    for (let frame = 0; map().text === before && frame < PATIENCE; frame++)
-      await afterFrames(view, 1);
+    // A change is no result yet: TinyMCE, for one, shows its paste bin in the text for a moment.
+    for (let frame = 0; !isDone() && frame < PATIENCE; frame++) await afterFrames(view, 1);
     if (isDone()) {
       // At once, since the agent may already be typing on.
       restoreCaret();
       await afterFrames(view);
+      // Trix draws late and moves the caret; once the agent has typed on, it is the agent's.
+      if (isDone() && caretOf(target) !== shiftOffset(caret, edit)) restoreCaret();
       if (map().text !== before) return 'replaced';
     } else if (map().text !== before) {
-      element.ownerDocument.execCommand('undo');
+      takeBack(element.ownerDocument, () => map().text === before);
       return 'refused';
     }
   }
   return 'refused';
+}
+
+/**
+ * Undoes a replacement that went wrong. The browser's last step may be more than ours where an
+ * editor keeps a history of its own: then the agent's words matter more than a clean text.
+ */
+function takeBack(document: Document, isBack: () => boolean): void {
+  document.execCommand('undo');
+  if (!isBack()) document.execCommand('redo');
 }
 
 function caretOf({ element, map }: Target): number | undefined {

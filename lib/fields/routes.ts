@@ -13,13 +13,19 @@ const FAMILIES: readonly (readonly [selector: string, routes: readonly Route[]])
   ['.mce-content-body, .squire-editor, [class*="rooster"]', ['paste', 'command']],
 ];
 
+/** Draft's model does not hear of a paragraph that a command made, and loses the one before it. */
+const NO_PARAGRAPH_COMMAND = '.public-DraftEditor-content';
+
 const PLAIN: readonly Route[] = ['command'];
 
 /** Firefox lets a page's own paste handler run on a synthetic paste, and some delete the word. */
 const CAN_PASTE = !navigator.userAgent.includes('Firefox/');
 
-/** The routes to try in an editable, best first. */
-export function routesOf(root: HTMLElement): readonly Route[] {
+/** The routes to try in an editable, best first; none where no safe one is known. */
+export function routesOf(root: HTMLElement, replacement: string): readonly Route[] {
+  if (replacement.includes('\n') && root.closest(NO_PARAGRAPH_COMMAND)) {
+    return CAN_PASTE ? ['paste'] : [];
+  }
   const routes =
     FAMILIES.find(([selector]) => root.matches(selector) || root.closest(selector))?.[1] ?? PLAIN;
   return CAN_PASTE ? routes : routes.map((route) => (route === 'paste' ? 'command' : route));
