@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { Coach } from '../../lib/coach/coach';
 import { dismissalOf, isDismissed } from '../../lib/coach/dismissals';
 import { describe } from '../../lib/hosts/describe';
+import { genericReply } from '../../lib/hosts/generic-reply';
 import { translate } from '../../lib/i18n/browser';
 import { answer } from '../../lib/messaging/answer';
 import { serveReports } from '../../lib/messaging/reports';
@@ -33,6 +34,8 @@ export default defineContentScript({
           translate,
           sourceOf,
           describe: (field, text) => describe(field, text, on.settings().channels[site]),
+          replyOf: (field) => genericReply(field, on.settings().channels[site]),
+          reviewMode: () => on.settings().review,
           isDismissed: (finding) => isDismissed(on.settings().dismissals, site, finding),
           onNotHere: (finding) =>
             void send('settings.change', {

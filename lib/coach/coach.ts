@@ -6,10 +6,11 @@ import type { Command, FieldReport, FindingRef } from '../messages';
 import type { ReportSource } from '../messaging/reports';
 import { FieldView } from './field-view';
 import { watchPointer } from './pointer';
+import { SendGuard, type SendGuardPorts } from './review/send-guard';
 import { Session, type SessionPorts } from './session';
 import { Shell } from './shell';
 
-export interface CoachPorts extends Omit<SessionPorts, 'onFindings'> {
+export interface CoachPorts extends Omit<SessionPorts, 'onFindings'>, SendGuardPorts {
   readonly translate: Translate;
   readonly sourceOf: (ruleId: string) => { title: string; text: string; url?: string } | undefined;
   /** «No aplica aquí»: to be remembered for this site. */
@@ -43,6 +44,7 @@ export class Coach implements ReportSource {
     this.#window = window;
     this.#ports = ports;
     this.#shell = new Shell(window.document, signal);
+    new SendGuard(window, ports, () => this.#guarded(), signal);
     const onFocus = (event: Event): void => {
       if (!this.#shell.owns(event)) this.#attend(event.composedPath()[0] ?? event.target);
     };
@@ -82,6 +84,11 @@ export class Coach implements ReportSource {
   /** Checks the current field again: settings changed, or the dictionary answered. */
   refresh(): void {
     void this.#sitting?.session.recheck();
+  }
+
+  #guarded() {
+    const sitting = this.#sitting;
+    return sitting && { session: sitting.session, goTo: (to: Finding) => sitting.view.goTo(to) };
   }
 
   #attend(target: EventTarget | null): void {

@@ -9,6 +9,9 @@ import { runInSlices } from './scheduler';
 /** Pause after which the agent is taken to have finished a thought, in milliseconds. */
 const SETTLE_MS = 900;
 
+/** Longest check that a press of the send button may wait for, in milliseconds. */
+const LAST_CHECK_MS = 200;
+
 export interface SessionPorts {
   readonly engine: () => Engine;
   /** What the host knows of the reply around the text. */
@@ -89,6 +92,30 @@ export class Session {
     if (!findings || round !== this.#round) return;
     this.#findings = findings;
     this.#show();
+  }
+
+  /**
+   * Checks what stands in the field at this moment, as a finished text: it is about to be sent.
+   *
+   * @returns the draft that the findings now belong to; undefined when it takes too long to know
+   */
+  settle(): Draft | undefined {
+    clearTimeout(this.#settle);
+    this.#typing = false;
+    this.#round++;
+    this.#text = this.field.text();
+    const draft = this.#ports.describe(this.field, this.#text);
+    const steps = this.#ports.engine().steps(draft);
+    const until = performance.now() + LAST_CHECK_MS;
+    let step = steps.next();
+    while (!step.done && performance.now() < until) step = steps.next();
+    if (!step.done) {
+      void this.recheck();
+      return undefined;
+    }
+    this.#findings = step.value;
+    this.#show();
+    return draft;
   }
 
   #onChange(): void {

@@ -33,7 +33,9 @@ export class Shell {
 
   constructor(document: Document, signal: AbortSignal) {
     ({ host: this.host, root: this.#root } = createHostElement(document, 'usted-coach'));
-    const sheet = new CSSStyleSheet();
+    // A sheet serves only the document whose window made it, and that may be a page around ours.
+    const { CSSStyleSheet: Sheet } = document.defaultView ?? globalThis;
+    const sheet = new Sheet();
     sheet.replaceSync(tokens + styles);
     this.#root.adoptedStyleSheets = [sheet];
     for (const type of CONTAINED) {

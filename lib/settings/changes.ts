@@ -1,3 +1,4 @@
+import type { ReviewMode } from '../coach/review/mode';
 import type { Channel } from '../engine/draft';
 import type { Dismissal, Settings } from './settings';
 
@@ -9,7 +10,8 @@ export type SettingsChange =
   /** Brings back what was dismissed on a site. */
   | { readonly type: 'restore'; readonly site: string }
   /** Undefined: the host tells the channel again. */
-  | { readonly type: 'channel'; readonly site: string; readonly channel: Channel | undefined };
+  | { readonly type: 'channel'; readonly site: string; readonly channel: Channel | undefined }
+  | { readonly type: 'review'; readonly mode: ReviewMode };
 
 /** The settings after a change; the same object when it changes nothing. */
 export function applyChange(settings: Settings, change: SettingsChange): Settings {
@@ -33,6 +35,8 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
             dismissals: settings.dismissals.filter(({ site }) => site !== change.site),
           }
         : settings;
+    case 'review':
+      return settings.review === change.mode ? settings : { ...settings, review: change.mode };
     case 'channel': {
       if (settings.channels[change.site] === change.channel) return settings;
       const { [change.site]: _, ...others } = settings.channels;

@@ -1,3 +1,4 @@
+import type { ReviewMode } from '../coach/review/mode';
 import type { Channel } from '../engine/draft';
 import type { RuleSetting } from '../engine/engine';
 
@@ -18,6 +19,8 @@ export interface Settings {
   readonly channels: Readonly<Record<string, Channel>>;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly dismissals: readonly Dismissal[];
+  /** What happens when a reply with errors is about to leave. */
+  readonly review: ReviewMode;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -25,4 +28,5 @@ export const DEFAULT_SETTINGS: Settings = {
   channels: {},
   rules: {},
   dismissals: [],
+  review: 'ask',
 };

@@ -1,3 +1,4 @@
+import { REVIEW_MODES } from '../coach/review/mode';
 import { CHANNELS } from '../engine/draft';
 import type { RuleSetting } from '../engine/engine';
 import { SEVERITIES } from '../engine/finding';
@@ -14,6 +15,7 @@ export type Expected =
   | 'boolean'
   | 'channel'
   | 'severity'
+  | 'review'
   | 'site'
   | 'version';
 
@@ -133,4 +135,5 @@ const SHAPE: { readonly [K in keyof Settings]: Check<Settings[K]> } = {
   channels: record(oneOf(CHANNELS, 'channel'), site),
   rules: record(ruleSetting),
   dismissals: list(dismissal),
+  review: oneOf(REVIEW_MODES, 'review'),
 };

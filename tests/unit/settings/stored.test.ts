@@ -9,6 +9,7 @@ const WHOLE = {
   channels: { 'https://chat.gov.co': 'chat' },
   rules: { tuteo: { enabled: false }, 'frase-larga': { options: { maxWords: 30 } } },
   dismissals: [{ ruleId: 'jerga', actual: 'radicado', site: 'https://correo.gov.co' }],
+  review: 'warn',
 };
 
 describe('readStored', () => {
@@ -26,6 +27,7 @@ describe('readStored', () => {
       ...WHOLE,
       pausedSites: ['https://correo.gov.co', 'correo', 7],
       channels: { 'https://chat.gov.co': 'fax', 'https://b.gov.co': 'email' },
+      review: 'always',
       rules: { tuteo: { enabled: 'no', severity: 'info' }, jerga: 3 },
     });
     expect(problems).toEqual([
@@ -34,12 +36,14 @@ describe('readStored', () => {
       { place: 'channels.https://chat.gov.co', expected: 'channel' },
       { place: 'rules.tuteo.enabled', expected: 'boolean' },
       { place: 'rules.jerga', expected: 'object' },
+      { place: 'review', expected: 'review' },
     ]);
     expect(settings).toEqual({
       pausedSites: ['https://correo.gov.co'],
       channels: { 'https://b.gov.co': 'email' },
       rules: { tuteo: { severity: 'info' } },
       dismissals: WHOLE.dismissals,
+      review: 'ask',
     });
   });
 
@@ -59,6 +63,7 @@ describe('readStored', () => {
         channels: part,
         rules: part,
         dismissals: part,
+        review: part,
       }),
     );
     fc.assert(

@@ -1,0 +1,124 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { DraftContext } from '../../engine/draft';
+import { type Finding, SEVERITIES } from '../../engine/finding';
+import { ruleKey, type Translate } from '../../i18n/messages';
+import type { Theme } from '../theme';
+import { clip } from './preview';
+import { SeverityMark } from './severity-mark';
+import { trusted } from './trusted';
+
+interface ReviewProps {
+  readonly theme: Theme;
+  readonly findings: readonly Finding[];
+  readonly context: DraftContext;
+  readonly translate: Translate;
+  /** Back to the text, at this finding or at the first error. */
+  readonly onFix: (finding?: Finding) => void;
+  /** Sends the reply as it is. */
+  readonly onSend: () => void;
+}
+
+/** The last look before a reply leaves: what remains to mend, and who gets it with what. */
+export function Review({ theme, findings, context, translate, onFix, onSend }: ReviewProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const fix = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+    fix.current?.focus();
+  }, []);
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const sorted = SEVERITIES.flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity),
+  );
+  return (
+    <div class="coach" data-theme={theme} lang={translate('language')}>
+      <dialog
+        ref={dialog}
+        class="review"
+        aria-labelledby="review-title"
+        onCancel={(event) => {
+          event.preventDefault();
+          onFix();
+        }}
+        onKeyDown={trusted((event: KeyboardEvent) => {
+          // A key held down from the press that sent is no answer.
+          if (event.repeat && event.key === 'Enter') event.preventDefault();
+          else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault();
+            onSend();
+          }
+        })}
+      >
+        <h2 id="review-title">{translate('review_title')}</h2>
+        <p>
+          {translate(errors === 1 ? 'review_errors_one' : 'review_errors_many', { count: errors })}
+        </p>
+        <ul>
+          {sorted.map((finding) => (
+            <li
+              key={`${finding.ruleId}${finding.scope === 'span' ? finding.start : finding.messageId}`}
+            >
+              <button type="button" class="row" onClick={trusted(() => onFix(finding))}>
+                <SeverityMark severity={finding.severity} />
+                <span class="rule">{translate(ruleKey(finding.ruleId))}</span>
+                <span class="quote">{clip(finding.actual, 'head', 40)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <dl>
+          {factsOf(context).map(([label, values]) => (
+            <div key={label}>
+              <dt>{translate(label)}</dt>
+              <dd>{values.join(', ') || translate('review_none')}</dd>
+            </div>
+          ))}
+        </dl>
+        <div class="answers">
+          <button ref={fix} type="button" class="primary" onClick={trusted(() => onFix())}>
+            <span class="verb">{translate('review_fix')}</span>
+            <kbd>Esc</kbd>
+          </button>
+          <button
+            type="button"
+            class="other"
+            aria-keyshortcuts="Control+Enter Meta+Enter"
+            onClick={trusted(onSend)}
+          >
+            {translate('review_send')}
+            <kbd>Ctrl + Enter</kbd>
+          </button>
+        </div>
+      </dialog>
+    </div>
+  );
+}
+
+interface SentNoteProps {
+  readonly theme: Theme;
+  readonly count: number;
+  readonly translate: Translate;
+}
+
+/** Says afterwards that a reply left with errors; it asks for nothing. */
+export function SentNote({ theme, count, translate }: SentNoteProps) {
+  return (
+    <div class="coach" data-theme={theme} lang={translate('language')}>
+      <div class="note" role="status">
+        {translate(count === 1 ? 'review_sent_one' : 'review_sent_many', { count })}
+      </div>
+    </div>
+  );
+}
+
+/** What is known around the reply; the unknown is not mentioned. */
+function factsOf({ recipients, copies, attachments }: DraftContext) {
+  const facts: readonly (readonly [string, readonly string[] | undefined])[] = [
+    ['review_recipients', recipients],
+    ['review_copies', copies],
+    ['review_attachments', attachments?.map(({ name }) => name)],
+  ];
+  return facts.filter(
+    (fact): fact is readonly [string, readonly string[]] => fact[1] !== undefined,
+  );
+}
