@@ -66,6 +66,26 @@ describe('the review before sending', () => {
     await writeStorage(suite.coach, {});
   });
 
+  it('lets the reply go when our dialog cannot open', async () => {
+    await write(BAD);
+    // A browser without dialogs, as far as our own world can tell.
+    const session = await suite.coach.context.newCDPSession(page);
+    const worlds: number[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.auxData.type === 'isolated') worlds.push(context.id);
+    });
+    await session.send('Runtime.enable');
+    for (const contextId of worlds) {
+      await session.send('Runtime.evaluate', {
+        contextId,
+        expression: 'HTMLDialogElement.prototype.showModal = () => { throw new Error("broken"); }',
+      });
+    }
+    await page.locator('#send').click();
+    await expect.poll(sent).toEqual([BAD]);
+    expect(await dialog().count()).toBe(0);
+  });
+
   it('lets the reply go when the extension is gone', async () => {
     await write(BAD);
     await disableExtension(suite.coach);
