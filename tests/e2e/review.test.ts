@@ -72,7 +72,7 @@ describe('the review before sending', () => {
     const session = await suite.coach.context.newCDPSession(page);
     const worlds: number[] = [];
     session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.auxData.type === 'isolated') worlds.push(context.id);
+      if (context.auxData?.type === 'isolated') worlds.push(context.id);
     });
     await session.send('Runtime.enable');
     for (const contextId of worlds) {
