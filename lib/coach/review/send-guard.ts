@@ -35,7 +35,6 @@ export interface Guarded {
  * is not held again.
  */
 export class SendGuard {
-  readonly #window: Window;
   readonly #ports: SendGuardPorts;
   readonly #guarded: () => Guarded | undefined;
   readonly #shell: Shell;
@@ -49,7 +48,6 @@ export class SendGuard {
     guarded: () => Guarded | undefined,
     signal: AbortSignal,
   ) {
-    this.#window = window;
     this.#ports = ports;
     this.#guarded = guarded;
     const windows = reachableWindows(window);
@@ -143,6 +141,5 @@ export class SendGuard {
     // The page must have its keys and clicks back before anything is pressed again.
     this.#shell.query<HTMLDialogElement>('dialog')?.close();
     this.#shell.unmount();
-    if (this.#window.document.hasFocus()) this.#window.focus();
   }
 }
