@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../lib/messaging/answer';
 import { isAllowed, isPermitted } from '../lib/settings/access';
+import { injectCoach } from '../lib/settings/injection';
 import { createRegistration } from '../lib/settings/registration';
 import { createSettingsWriter, watchSettings } from '../lib/settings/store';
 import { loadDictionary } from '../lib/spelling/load';
@@ -18,6 +19,10 @@ export default defineBackground(() => {
   const badge = createBadge();
 
   answer({
+    'coach.load': async (_, { tab, frameId = 0 }) => {
+      if (tab?.id !== undefined) await injectCoach(tab.id, frameId);
+      return undefined;
+    },
     'spelling.check': (request) => spelling.check(request),
     'spelling.suggest': (request) => spelling.suggest(request),
     'badge.count': async ({ count }, { tab, frameId = 0 }) => {

@@ -11,19 +11,19 @@ interface Node {
 }
 
 /**
- * Leaves the examples of rules out of the content script: tests and the options page read them,
+ * Leaves the examples of rules out of the coach: tests and the options page read them,
  * a page that is written in never does.
  */
 export function withoutExamples(): Plugin {
-  let isContentScript = false;
+  let isCoach = false;
   return {
     name: 'usted:without-examples',
     enforce: 'post',
     configResolved({ build }) {
-      isContentScript = JSON.stringify(build.lib || '').includes('coach.content');
+      isCoach = JSON.stringify(build.lib || '').includes('entrypoints/coach');
     },
     transform(code, id) {
-      if (!isContentScript || !RULE.test(id)) return null;
+      if (!isCoach || !RULE.test(id)) return null;
       const places = examplesIn(this.parse(code) as unknown as Node);
       // From the end, so that earlier places stay where they are.
       return places.reduceRight(

@@ -1,6 +1,7 @@
 import type { Finding, SpanFinding } from '../engine/finding';
 import type { Field } from '../fields/field';
 import { fieldOf } from '../fields/find';
+import { deepActiveElement } from '../fields/root';
 import type { Translate } from '../i18n/messages';
 import type { Command, FieldReport, FindingRef } from '../messages';
 import type { ReportSource } from '../messaging/reports';
@@ -149,13 +150,6 @@ function watchRemoval(element: Element, onGone: () => void, signal: AbortSignal)
   });
   observer.observe(element);
   signal.addEventListener('abort', () => observer.disconnect());
-}
-
-/** The focused element, through open shadow roots. */
-function deepActiveElement(document: Document): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
 }
 
 /** What a screen reader would call the field, as far as attributes tell. */

@@ -3,7 +3,7 @@ import type { FieldReport, FindingRef } from '../messages';
 import { listen } from '../messaging/listen';
 import { watchReports } from '../messaging/reports';
 import { isGone } from '../messaging/send';
-import { injectCoach } from '../settings/injection';
+import { injectDoor } from '../settings/injection';
 import { type KnownSite, knownSiteOf, patternOf, siteOf } from '../settings/site';
 import { loadSettings, watchSettings } from '../settings/store';
 import { foreignFrames } from './foreign-frames';
@@ -83,7 +83,7 @@ export function watchPage(
             onPage({ state: 'absent', site: page.site });
             return;
           }
-          if (failures === 1) await injectCoach(tabId).catch(() => {});
+          if (failures === 1) await injectDoor(tabId).catch(() => {});
           setTimeout(() => {
             if (!current.aborted) connect(page, current, failures);
           }, RETRY_MS);

@@ -1,16 +1,24 @@
 import { browser } from 'wxt/browser';
 import { MatchPattern } from 'wxt/utils/match-patterns';
 
-/** Where the build puts the content script. */
-export const COACH_FILES = ['/content-scripts/coach.js'] as const;
+/** Where the build puts the script that waits in every frame. */
+export const DOOR_FILES = ['/content-scripts/door.js'] as const;
 
-/** Starts the coach in a tab now, in every frame that was granted. */
-export async function injectCoach(tabId: number): Promise<void> {
-  await inject({ tabId, allFrames: true });
+/** And the one that follows when a field of the frame is entered. */
+const COACH_FILES = ['/coach.js'] as const;
+
+/** Opens the coach's door in a tab now, in every frame that was granted. */
+export async function injectDoor(tabId: number): Promise<void> {
+  await inject({ tabId, allFrames: true }, DOOR_FILES);
+}
+
+/** Brings the coach itself into one frame. */
+export async function injectCoach(tabId: number, frameId: number): Promise<void> {
+  await inject({ tabId, frameIds: [frameId] }, COACH_FILES);
 }
 
 /**
- * Starts the coach in the frames of open tabs whose address matches a pattern, and in no other:
+ * Opens the door in the frames of open tabs whose address matches a pattern, and in no other:
  * an editor may live in a frame of another site than its page.
  */
 export async function injectIntoOpenFrames(patterns: readonly string[]): Promise<void> {
@@ -30,7 +38,7 @@ export async function injectIntoOpenFrames(patterns: readonly string[]): Promise
       const frameIds = frames
         .filter(({ result }) => isReached(reached, result))
         .map(({ frameId }) => frameId);
-      if (frameIds.length > 0) await inject({ tabId, frameIds });
+      if (frameIds.length > 0) await inject({ tabId, frameIds }, DOOR_FILES);
     }),
   );
 }
@@ -47,10 +55,13 @@ function isReached(patterns: readonly MatchPattern[], origin: unknown): boolean 
 
 type Target = Parameters<typeof browser.scripting.executeScript>[0]['target'];
 
-async function inject(target: Target): Promise<void> {
+async function inject(
+  target: Target,
+  files: typeof DOOR_FILES | typeof COACH_FILES,
+): Promise<void> {
   await browser.scripting.executeScript({
     target,
-    files: [...COACH_FILES],
+    files: [...files],
     injectImmediately: true,
   });
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sendToTab } from '../messaging/send';
-import { COACH_FILES, injectIntoOpenFrames } from './injection';
+import { DOOR_FILES, injectIntoOpenFrames } from './injection';
 import { createQueue } from './queue';
 import { patternOf, siteOf } from './site';
 import { loadSettings } from './store';
@@ -94,7 +94,7 @@ async function register(before: Reach, { matches, excludeMatches }: Reach): Prom
   }
   const script = {
     id: ID,
-    js: [...COACH_FILES],
+    js: [...DOOR_FILES],
     matches: [...matches],
     excludeMatches: [...excludeMatches],
     allFrames: true,

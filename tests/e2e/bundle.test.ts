@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { RULES } from '../../rules';
 import { EXTENSION } from './setup/browser';
 
-it('the content script carries no examples', () => {
-  const code = readFileSync(join(EXTENSION, 'content-scripts/coach.js'), 'utf8');
+it('the coach carries no examples', () => {
+  const code = readFileSync(join(EXTENSION, 'coach.js'), 'utf8');
   const examples = RULES.flatMap(({ examples: { flags, accepts } }) => [...flags, ...accepts])
     .map((example) => (typeof example === 'string' ? example : example.text))
     .filter((text) => text.length > 30 && !/[\n'"`\\]/u.test(text));
   expect(examples.length).toBeGreaterThan(20);
   expect(examples.filter((text) => code.includes(text))).toEqual([]);
+});
+
+it('the door, which every frame loads, stays a small fraction of the coach', () => {
+  const size = (file: string) => gzipSync(readFileSync(join(EXTENSION, file))).length;
+  expect(size('content-scripts/door.js')).toBeLessThan(size('coach.js') / 10);
 });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { disableExtension, reloadExtension } from './setup/browser';
 import { CoachPage } from './setup/coach-page';
-import { badgeOf, coachAnswers, writeStorage } from './setup/extension';
+import { badgeOf, coachAnswers, coachIsLoaded, writeStorage } from './setup/extension';
 import { startSuite } from './setup/suite';
 import { LONG_SENTENCE } from './setup/texts';
 
@@ -41,6 +41,16 @@ it('a page loaded during the pause gets its coach when it ends', async () => {
   expect(await coachAnswers(suite.coach, page)).toBe(false);
   await resume();
   await expect.poll(() => coachAnswers(suite.coach, page)).toBe(true);
+  await page.close();
+});
+
+it('the coach comes with the first field that is entered, not before', async () => {
+  const { page, complaints } = await openPage();
+  await expect.poll(() => coachAnswers(suite.coach, page)).toBe(true);
+  expect(await coachIsLoaded(suite.coach, page)).toBe(false);
+  await page.getByRole('textbox').click();
+  await expect.poll(() => coachIsLoaded(suite.coach, page)).toBe(true);
+  expect(complaints).toEqual([]);
   await page.close();
 });
 

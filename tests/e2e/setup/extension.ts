@@ -80,3 +80,15 @@ export async function shortcuts({ worker }: Coach): Promise<Readonly<Record<stri
     return Object.fromEntries(commands.map(({ name, shortcut }) => [name, shortcut ?? '']));
   });
 }
+
+/** Whether the coach itself was brought into the page's own frame. */
+export async function coachIsLoaded(coach: Coach, page: Page): Promise<boolean> {
+  const tabId = await tabIdOf(coach, page);
+  return coach.worker.evaluate(async (tabId) => {
+    const [frame] = await chrome.scripting.executeScript({
+      target: { tabId },
+      func: () => 'ustedStartCoach' in globalThis,
+    });
+    return frame?.result === true;
+  }, tabId);
+}

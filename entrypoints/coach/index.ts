@@ -1,0 +1,45 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { Coach } from '../../lib/coach/coach';
+import { dismissalOf, isDismissed } from '../../lib/coach/dismissals';
+import { handOver } from '../../lib/door/handover';
+import { describe } from '../../lib/hosts/describe';
+import { genericReply } from '../../lib/hosts/generic-reply';
+import { translate } from '../../lib/i18n/browser';
+import { answer } from '../../lib/messaging/answer';
+import { send } from '../../lib/messaging/send';
+import { sourceOf } from '../../rules/sources';
+import { liveEngine } from './live-engine';
+import { pageSpeller } from './page-speller';
+
+/** The coach in the page: the door has it brought to a frame when its first field is entered. */
+export default defineUnlistedScript(() =>
+  handOver((on, reportChanged) => {
+    const { signal, site } = on;
+    const speller = pageSpeller(() => coach.refresh(), signal);
+    const engine = liveEngine(on, speller);
+
+    const coach: Coach = new Coach(
+      window,
+      {
+        engine,
+        translate,
+        sourceOf,
+        describe: (field, text) => describe(field, text, on.settings().channels[site]),
+        replyOf: (field) => genericReply(field, on.settings().channels[site]),
+        reviewMode: () => on.settings().review,
+        isDismissed: (finding) => isDismissed(on.settings().dismissals, site, finding),
+        onNotHere: (finding) =>
+          void send('settings.change', { type: 'dismiss', dismissal: dismissalOf(finding, site) }),
+        onCount: (count) => {
+          void send('badge.count', { count });
+          reportChanged();
+        },
+      },
+      signal,
+    );
+
+    answer({ 'command.run': async ({ command }) => coach.run(command) }, signal);
+    on.onSettings(() => coach.refresh());
+    return coach;
+  }),
+);

@@ -1,0 +1,44 @@
+/** Code is not prose. */
+const CODE_EDITORS =
+  '.cm-editor, .CodeMirror, .monaco-editor, .ace_editor, .xterm, [data-language][contenteditable]';
+
+/** Ways in which a page says that no writing aid is wanted. */
+const OPT_OUTS =
+  '[data-gramm="false"], [data-gramm_editor="false"], [data-enable-grammarly="false"], [data-lt-active="false"], [data-usted="false"]';
+
+/**
+ * The element that is edited as a whole; undefined where nothing is to be coached: a password, a
+ * number, code, what cannot be edited, or where the page opted out.
+ *
+ * @param target the first element of a focus event's composed path
+ */
+export function editableRootOf(target: EventTarget | null): HTMLElement | undefined {
+  const element = target instanceof HTMLElement ? rootOf(target) : undefined;
+  if (!element?.isConnected || element.closest(`${CODE_EDITORS}, ${OPT_OUTS}`)) return undefined;
+  return element;
+}
+
+/** Whether an editable root is a form's own control. */
+export function isForm(element: Element): element is HTMLTextAreaElement | HTMLInputElement {
+  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
+}
+
+/** The focused element, through open shadow roots. */
+export function deepActiveElement(document: Document): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+function rootOf(target: HTMLElement): HTMLElement | undefined {
+  if (isForm(target)) return isWritable(target) ? target : undefined;
+  if (!target.isContentEditable) return undefined;
+  let root = target;
+  while (root.parentElement?.isContentEditable) root = root.parentElement;
+  return root;
+}
+
+function isWritable(element: HTMLTextAreaElement | HTMLInputElement): boolean {
+  if (element.readOnly || element.disabled) return false;
+  return element instanceof HTMLTextAreaElement || element.type === 'text';
+}
