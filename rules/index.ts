@@ -13,6 +13,7 @@ import { formatoDeAdjunto } from './formato-de-adjunto';
 import { fraseLarga } from './frase-larga';
 import { jerga } from './jerga';
 import { lecturabilidad } from './lecturabilidad';
+import { lenguaNativa } from './lengua-nativa';
 import { lenguajeIncluyente } from './lenguaje-incluyente';
 import { mayusculasSostenidas } from './mayusculas-sostenidas';
 import { muletillasYRodeos } from './muletillas-y-rodeos';
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   trasladoSinOrientacion,
   tildeDiacritica,
   ortografia,
+  lenguaNativa,
   sinSaludo,
   sinDespedida,
   sinFirma,
