@@ -1,0 +1,11 @@
+import fields from './data/fields.json';
+import templates from './data/templates.json';
+import type { Template, TemplateField } from './template';
+
+/** The structures that the protocol asks for, those of a letter first. */
+export const TEMPLATES = templates as readonly Template[];
+
+/** Fields that have a kind and a label of their own; any other is a line of text. */
+export const FIELDS: readonly TemplateField[] = Object.entries(fields).map(
+  ([id, { kind, ...rest }]) => ({ options: [], ...rest, id, kind: kind as TemplateField['kind'] }),
+);
