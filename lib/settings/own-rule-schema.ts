@@ -1,6 +1,6 @@
 import type { Schema } from '@cfworker/json-schema';
 import { GROUPS } from '../engine/rule';
-import { channels, closed, flag, list, severity, text } from './schema-parts';
+import { channels, closed, flag, id, list, severity, text } from './schema-parts';
 
 /** One level of groups at most: `(el|la) suscrit(o|a)`. */
 const term: Schema = { ...text, maxLength: 200, pattern: '^[^()|]*(?:\\([^()]*\\)[^()|]*)*$' };
@@ -67,7 +67,7 @@ function ofType(type: string, keys: readonly Special[], rest: Schema = {}): Sche
 export const ownRuleSchema: Schema = {
   ...closed(
     {
-      id: { ...text, maxLength: 60, pattern: '^[a-z0-9ñ]+(?:-[a-z0-9ñ]+)*$' },
+      id,
       type: { enum: ['substitution', 'existence', 'required', 'maximum'] },
       name: text,
       why: text,

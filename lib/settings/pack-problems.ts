@@ -142,6 +142,7 @@ function unknownKey(path: Path, known: readonly string[]): [string, MessageData]
 /** Which of the schema's patterns was broken, by where it stands. */
 function patternMessage(keywordLocation: string): string {
   if (keywordLocation.endsWith('/id/pattern')) return 'pack_id';
+  if (keywordLocation.endsWith('/text/pattern')) return 'pack_template_fields';
   return keywordLocation.endsWith('/message/pattern') ? 'pack_holes' : 'pack_groups';
 }
 

@@ -1,8 +1,9 @@
 import type { Schema } from '@cfworker/json-schema';
 import type { OptionSchema, Rule } from '../engine/rule';
 import { ruleKey, type Translate } from '../i18n/messages';
+import { FIELD_NAME } from '../templates/fill';
 import { ownRuleSchema } from './own-rule-schema';
-import { channels, closed, flag, list, severity, text } from './schema-parts';
+import { channels, closed, flag, id, list, severity, text } from './schema-parts';
 
 /**
  * JSON Schema of a rule pack, drawn from the rules' own options.
@@ -20,11 +21,23 @@ export function packSchema(rules: readonly Rule[], say?: Translate): Schema {
         description: text,
         rules: closed(Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule, say)]))),
         own: list(ownRuleSchema),
+        templates: list(templateSchema),
       },
       ['version', 'name'],
     ),
   };
 }
+
+/** A reply of the entity with fields to fill: see `lib/templates/fill.ts`. */
+const templateSchema = closed(
+  {
+    id,
+    channels,
+    title: { ...text, maxLength: 80 },
+    text: { ...text, maxLength: 5_000, pattern: `^(?:[^{}]|\\{${FIELD_NAME}\\})*$` },
+  },
+  ['id', 'channels', 'title', 'text'],
+);
 
 function ruleSchema({ id, options }: Rule, say?: Translate): Schema {
   const values = Object.entries(options).map(([key, option]) => {

@@ -5,6 +5,7 @@ import { failedExamples } from '../engine/examples';
 import type { Rule } from '../engine/rule';
 import { MAX_WORDINGS, wordingsOf } from '../engine/term-forms';
 import { piecesOf } from '../engine/term-tokens';
+import type { Template } from '../templates/template';
 import { placeAt, readJson } from './json-text';
 import { badKeys, type PackProblem, problemAt, schemaProblems } from './pack-problems';
 import { packSchema } from './pack-schema';
@@ -18,6 +19,8 @@ export interface RulePack {
   readonly description?: string;
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   readonly own?: readonly OwnRule[];
+  /** Replies of the entity; one with the id of ours takes its place. */
+  readonly templates?: readonly Template[];
 }
 
 export type PackRead =
@@ -43,8 +46,9 @@ export function readPack(text: string, catalogue: readonly Rule[]): PackRead {
   if (misshapen.length > 0) return { problems: misshapen };
 
   const pack = JSON.parse(text) as RulePack;
-  const { own: definitions = [] } = pack;
+  const { own: definitions = [], templates = [] } = pack;
   const unusable = [
+    ...repeatedTemplates(source, templates),
     ...takenIds(source, definitions, catalogue),
     ...definitions.flatMap((definition, index) => badTerms(source, definition, index)),
   ];
@@ -79,6 +83,14 @@ function takenIds(
       return [problemAt(text, ['own', index, 'id'], root, 'pack_id_taken', { id })];
     taken.add(id);
     return [];
+  });
+}
+
+function repeatedTemplates({ text, root }: Source, templates: readonly Template[]): PackProblem[] {
+  return templates.flatMap(({ id }, index) => {
+    const first = templates.findIndex((each) => each.id === id);
+    if (first === index) return [];
+    return [problemAt(text, ['templates', index, 'id'], root, 'pack_template_taken', { id })];
   });
 }
 

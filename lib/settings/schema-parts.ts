@@ -4,6 +4,8 @@ import { SEVERITIES } from '../engine/finding';
 
 /** Pieces of which the schema of a rule pack is made. */
 export const text: Schema = { type: 'string', minLength: 1, maxLength: 2_000 };
+/** Of something that the entity adds. */
+export const id: Schema = { ...text, maxLength: 60, pattern: '^[a-z0-9ñ]+(?:-[a-z0-9ñ]+)*$' };
 export const flag: Schema = { type: 'boolean' };
 export const severity: Schema = { enum: [...SEVERITIES] };
 

@@ -9,3 +9,9 @@ export const TEMPLATES = templates as readonly Template[];
 export const FIELDS: readonly TemplateField[] = Object.entries(fields).map(
   ([id, { kind, ...rest }]) => ({ options: [], ...rest, id, kind: kind as TemplateField['kind'] }),
 );
+
+/** Ours and the entity's own, which stand first and replace ours of the same id. */
+export function offeredTemplates(own: readonly Template[]): readonly Template[] {
+  const replaced = new Set(own.map(({ id }) => id));
+  return [...own, ...TEMPLATES.filter(({ id }) => !replaced.has(id))];
+}

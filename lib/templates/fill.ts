@@ -2,8 +2,11 @@ import { calendarDate } from '../deadlines/calendar-date';
 import { inWords } from '../deadlines/in-words';
 import type { FieldValues, TemplateField } from './template';
 
-/** A place to fill: `{nombre}`. Its name is in lower case; accents are allowed. */
-export const HOLE = /\{(\p{Ll}[\p{Ll}\p{N}_-]*)\}/gu;
+/** What a field may be called, as a regular expression. */
+export const FIELD_NAME = '[a-zñáéíóúü][a-z0-9ñáéíóúü_-]*';
+
+/** A place to fill: `{nombre}`. */
+const HOLE = new RegExp(`\\{(${FIELD_NAME})\\}`, 'gu');
 
 /** The fields of a text, once each, in the order in which a reader meets them. */
 export function fieldsOf(text: string, known: readonly TemplateField[]): TemplateField[] {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../../lib/engine/engine';
 import { translator } from '../../../lib/i18n/messages';
 import { readPack } from '../../../lib/settings/pack';
+import { offeredTemplates, TEMPLATES } from '../../../lib/templates/catalogue';
 import es from '../../../public/_locales/es/messages.json';
 import { RULES } from '../../../rules';
 
@@ -209,3 +210,42 @@ function put(pack: object, path: readonly string[], value: unknown): void {
   }
   at[path.at(-1) as string] = value;
 }
+
+describe('a template of the entity', () => {
+  const TEMPLATE = {
+    id: 'cita-predial',
+    channels: ['email', 'form'],
+    title: 'Cita para el predial',
+    text: 'Cordial saludo, {nombre}:\n\nSu cita es el {fecha} en {sede_más_cercana}.',
+  };
+  const templates = (...all: object[]): string => write({ ...PACK, templates: all });
+
+  it('is taken with fields of any name', () => {
+    expect(readPack(templates(TEMPLATE), RULES)).toMatchObject({ pack: { templates: [TEMPLATE] } });
+  });
+
+  it.each([
+    ['without a text', { text: undefined }, /templates\.0: falta la clave «text»/u],
+    ['with an empty title', { title: '' }, /title: no puede estar vacío/u],
+    ['for no channel', { channels: [] }, /channels: debe tener al menos 1/u],
+    ['for a channel that is none', { channels: ['correo'] }, /email, chat, form/u],
+    ['with a field in capitals', { text: 'Hola, {NOMBRE}.' }, /text: .*como «\{nombre\}»/u],
+    ['with an open field', { text: 'Hola, {nombre.' }, /text: .*como «\{nombre\}»/u],
+    ['with an unknown key', { titulo: 'x' }, /no se conoce la clave «titulo»/u],
+  ])('is refused %s', (_, change, said) => {
+    expect(problems(templates({ ...TEMPLATE, ...change }))).toEqual([expect.stringMatching(said)]);
+  });
+
+  it('has an id that no other of the pack has', () => {
+    expect(problems(templates(TEMPLATE, { ...TEMPLATE, title: 'Otra' }))).toEqual([
+      expect.stringMatching(/templates\.1\.id: ya hay una plantilla «cita-predial»/u),
+    ]);
+  });
+
+  it('takes the place of ours with the same id', () => {
+    const own = { ...TEMPLATE, id: 'acuse', channels: ['email'] as const };
+    const offered = offeredTemplates([own]);
+    expect(offered.filter(({ id }) => id === 'acuse')).toEqual([own]);
+    expect(offered.length).toBe(TEMPLATES.length);
+  });
+});
