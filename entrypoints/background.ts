@@ -7,6 +7,8 @@ import { createRegistration } from '../lib/settings/registration';
 import { createSettingsWriter, watchSettings } from '../lib/settings/store';
 import { loadDictionary } from '../lib/spelling/load';
 import { createSpellingService } from '../lib/spelling/service';
+import { FIELDS, TEMPLATES } from '../lib/templates/catalogue';
+import { readSignature, writeSignature } from '../lib/templates/signature';
 import { createBadge } from '../lib/toolbar/badge';
 import { forwardCommands } from '../lib/toolbar/commands';
 import { showIcon } from '../lib/toolbar/icon';
@@ -25,6 +27,15 @@ export default defineBackground(() => {
     },
     'spelling.check': (request) => spelling.check(request),
     'spelling.suggest': (request) => spelling.suggest(request),
+    'templates.list': async () => ({
+      templates: TEMPLATES,
+      fields: FIELDS,
+      signature: await readSignature(),
+    }),
+    'templates.sign': async ({ signature }) => {
+      await writeSignature(signature);
+      return undefined;
+    },
     'badge.count': async ({ count }, { tab, frameId = 0 }) => {
       if (tab?.id !== undefined) await badge.show(tab.id, frameId, count);
       return undefined;

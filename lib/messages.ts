@@ -1,5 +1,6 @@
 import type { Finding } from './engine/finding';
 import type { SettingsChange } from './settings/changes';
+import type { TemplateSet } from './templates/template';
 
 /** One field's findings as the popup shows them, in order of place. */
 export interface FieldReport {
@@ -43,6 +44,10 @@ export interface ProtocolMap {
   'settings.change': (request: SettingsChange) => undefined;
   /** popup → background: the agent read what was wrong with the stored settings. */
   'settings.acknowledge': (request: undefined) => undefined;
+  /** content → background: what a page offers when the agent asks for a template. */
+  'templates.list': (request: undefined) => TemplateSet;
+  /** content → background: the agent's signature, to be offered the next time. */
+  'templates.sign': (request: { signature: string }) => undefined;
   /** background → every frame of the tab: a keyboard command; the focused frame acts. */
   'command.run': (request: { command: Command }) => void;
 }
@@ -51,5 +56,5 @@ export type MessageName = keyof ProtocolMap;
 export type Request<N extends MessageName> = Parameters<ProtocolMap[N]>[0];
 export type Answer<N extends MessageName> = ReturnType<ProtocolMap[N]>;
 
-/** Names of the keyboard commands in the manifest. */
-export type Command = 'next-finding' | 'previous-finding' | 'fix-all';
+/** Names of the keyboard commands in the manifest, which the popup may send as well. */
+export type Command = 'next-finding' | 'previous-finding' | 'fix-all' | 'templates';

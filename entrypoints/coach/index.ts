@@ -30,6 +30,8 @@ export default defineUnlistedScript(() =>
         isDismissed: (finding) => isDismissed(on.settings().dismissals, site, finding),
         onNotHere: (finding) =>
           void send('settings.change', { type: 'dismiss', dismissal: dismissalOf(finding, site) }),
+        templates: () => send('templates.list'),
+        onSign: (signature) => void send('templates.sign', { signature }),
         onCount: (count) => {
           void send('badge.count', { count });
           reportChanged();

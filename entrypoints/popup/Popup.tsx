@@ -8,6 +8,7 @@ import { Header } from './Header';
 import { PrivacyMark } from './marks';
 import { Notice } from './Notice';
 import { Problems } from './Problems';
+import { TemplatesLink } from './TemplatesLink';
 
 interface Props {
   /** Undefined: a window without a tab. */
@@ -33,6 +34,7 @@ export function Popup({ tabId }: Props) {
         {page.state === 'on' && page.dismissed > 0 && (
           <Dismissed site={page.site} count={page.dismissed} />
         )}
+        {page.state === 'on' && tabId !== undefined && <TemplatesLink tabId={tabId} />}
         <p class="privacy">
           <PrivacyMark />
           {t('popup_privacy')}

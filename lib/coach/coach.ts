@@ -5,7 +5,7 @@ import { deepActiveElement } from '../fields/root';
 import type { Translate } from '../i18n/messages';
 import type { Command, FieldReport, FindingRef } from '../messages';
 import type { ReportSource } from '../messaging/reports';
-import { FieldView } from './field-view';
+import { FieldView, type FieldViewPorts } from './field-view';
 import { watchPointer } from './pointer';
 import { SendGuard, type SendGuardPorts } from './review/send-guard';
 import { Session, type SessionPorts } from './session';
@@ -16,6 +16,9 @@ export interface CoachPorts extends Omit<SessionPorts, 'onFindings'>, SendGuardP
   readonly sourceOf: (ruleId: string) => { title: string; text: string; url?: string } | undefined;
   /** «No aplica aquí»: to be remembered for this site. */
   readonly onNotHere: (finding: Finding) => void;
+  /** What to offer when the agent asks for a template; undefined when nobody answers. */
+  readonly templates: FieldViewPorts['templates'];
+  readonly onSign: FieldViewPorts['onSign'];
   /** Number of findings of the focused field; undefined when none is coached. */
   readonly onCount: (count: number | undefined) => void;
 }
@@ -76,8 +79,15 @@ export class Coach implements ReportSource {
   /** Runs a keyboard command, which every frame hears, in the frame that has the focus. */
   run(command: Command): void {
     const { document } = this.#window;
-    if (!document.hasFocus() || document.activeElement?.tagName === 'IFRAME') return;
     const view = this.#sitting?.view;
+    if (command === 'templates') {
+      // It comes from the popup, which has the focus and will give it back.
+      if (deepActiveElement(document) === this.#sitting?.session.field.element) {
+        void view?.openTemplates();
+      }
+      return;
+    }
+    if (!document.hasFocus() || document.activeElement?.tagName === 'IFRAME') return;
     if (command === 'fix-all') view?.openPanel(true);
     else view?.step(command === 'next-finding' ? 1 : -1);
   }
@@ -102,7 +112,7 @@ export class Coach implements ReportSource {
   #sit(field: Field): Sitting {
     const controller = new AbortController();
     const { signal } = controller;
-    const { translate, sourceOf, onNotHere, onCount } = this.#ports;
+    const { onCount } = this.#ports;
     const hidden = this.#hidden.get(field.element) ?? new Set<string>();
     this.#hidden.set(field.element, hidden);
 
@@ -119,7 +129,7 @@ export class Coach implements ReportSource {
       hidden,
       signal,
     );
-    view = new FieldView(session, this.#shell, { translate, sourceOf, onNotHere }, signal);
+    view = new FieldView(session, this.#shell, this.#ports, signal);
     const end = (): void => {
       controller.abort();
       this.#shell.unmount();
@@ -136,11 +146,27 @@ export class Coach implements ReportSource {
       },
       signal,
     );
+    field.element.addEventListener(
+      'keydown',
+      (event) => isTemplatesKey(event) && void view.openTemplates(),
+      { signal },
+    );
     watchRemoval(field.element, end, signal);
     // Not randomUUID: pages without TLS, as many intranets are, lack it.
     const id = String(crypto.getRandomValues(new Uint32Array(2)));
     return { id, session, view, end };
   }
+}
+
+/**
+ * Alt+Shift+P in the field. Not a command of the manifest: Chrome gives keys to four of them only.
+ * By the key's place, since with Option a Mac types another letter.
+ */
+function isTemplatesKey(event: KeyboardEvent): boolean {
+  const { isTrusted, altKey, shiftKey, ctrlKey, metaKey, code } = event;
+  const pressed = isTrusted && altKey && shiftKey && !ctrlKey && !metaKey && code === 'KeyP';
+  if (pressed) event.preventDefault();
+  return pressed;
 }
 
 /** Calls back when an element leaves the page: its size becomes nothing, without observing the page. */

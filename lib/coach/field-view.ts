@@ -1,7 +1,9 @@
 import { h } from 'preact';
 import type { Finding, SpanFinding } from '../engine/finding';
 import type { Translate } from '../i18n/messages';
+import type { TemplateSet } from '../templates/template';
 import { applyAll, changeOf, safeFindings } from './fixes';
+import { insertionOf } from './insertion';
 import type { Session } from './session';
 import type { Shell } from './shell';
 import { themeOf } from './theme';
@@ -10,10 +12,13 @@ import { countOf } from './view/panel';
 import { type Open, View, type ViewProps } from './view/view';
 import { visibleRect } from './visible-rect';
 
-interface FieldViewPorts {
+export interface FieldViewPorts {
   readonly translate: Translate;
   readonly sourceOf: (ruleId: string) => { title: string; text: string; url?: string } | undefined;
   readonly onNotHere: (finding: Finding) => void;
+  readonly templates: () => Promise<TemplateSet | undefined>;
+  /** The agent signed a template: to be offered the next time. */
+  readonly onSign: (signature: string) => void;
 }
 
 type Anchors = Pick<ViewProps, 'fieldAnchor' | 'counterAnchor' | 'findingAnchor'>;
@@ -29,6 +34,8 @@ export class FieldView {
   readonly #anchored: Anchors;
   #open: Open = NOTHING;
   #announcement = '';
+  /** Where the caret was when the templates were opened. */
+  #caret = 0;
 
   constructor(session: Session, shell: Shell, ports: FieldViewPorts, signal: AbortSignal) {
     this.#session = session;
@@ -58,12 +65,16 @@ export class FieldView {
 
   /** The pointer rests on a finding: its card opens unless the agent is busy with another thing. */
   hover(finding: SpanFinding): void {
-    if (this.#open.kind === 'panel' || (this.#open.kind === 'card' && this.#open.takeFocus)) return;
+    if (this.#hasFocus) return;
     this.open(finding, false);
   }
 
-  /** A press on a finding opens its card; a press elsewhere closes what is open. */
+  /**
+   * A press on a finding opens its card; a press elsewhere closes what is open, though not a
+   * template that may be half filled.
+   */
   press(finding: SpanFinding | undefined): void {
+    if (this.#open.kind === 'templates') return;
     if (finding) this.open(finding, false);
     else if (this.#open.kind !== 'nothing') this.#show(NOTHING);
   }
@@ -89,6 +100,17 @@ export class FieldView {
   openPanel(preview: boolean): void {
     this.#show({ kind: 'panel', preview });
     this.#shell.query('.panel button')?.focus({ preventScroll: true });
+  }
+
+  /** Offers the templates of this field's channel. */
+  async openTemplates(): Promise<void> {
+    const { field, text } = this.#session;
+    this.#caret = field.selection()?.end ?? text.length;
+    const set = await this.#ports.templates();
+    if (!set || !field.element.isConnected) return;
+    const { channel, context } = this.#session.draft;
+    const known = context.citizenName === undefined ? {} : { nombre: context.citizenName };
+    this.#show({ kind: 'templates', set, channel, known });
   }
 
   /** Opens the card of the next or the previous finding from the caret on, around the end. */
@@ -121,6 +143,24 @@ export class FieldView {
     }
   }
 
+  async #insert(reply: string, signature: string): Promise<void> {
+    const open = this.#open;
+    const { field } = this.#session;
+    if (signature !== '') this.#ports.onSign(signature);
+    const at = field.selection()?.end ?? this.#caret;
+    const oneLine = field.element instanceof HTMLInputElement;
+    const { change, selection } = insertionOf(field.text(), at, reply, oneLine);
+    field.element.focus({ preventScroll: true });
+    const outcome = await field.replace(change, change.actual, change.replacement);
+    if (outcome === 'replaced') {
+      this.#show(NOTHING);
+      field.select(selection);
+      this.#announce('templates_inserted');
+    } else if (open.kind === 'templates') {
+      this.#show({ ...open, refused: reply });
+    }
+  }
+
   async #apply(chosen: readonly SpanFinding[]): Promise<void> {
     const { field } = this.#session;
     this.#show(NOTHING);
@@ -134,10 +174,20 @@ export class FieldView {
 
   /** Closes what is open and gives the caret back to the text. */
   #close(): void {
-    const hadFocus =
-      this.#open.kind === 'panel' || (this.#open.kind === 'card' && this.#open.takeFocus);
+    const hadFocus = this.#hasFocus;
+    const { kind } = this.#open;
+    const { field, text } = this.#session;
     this.#show(NOTHING);
-    if (hadFocus) this.#session.field.element.focus({ preventScroll: true });
+    if (kind === 'templates') {
+      const at = Math.min(this.#caret, text.length);
+      field.select({ start: at, end: at });
+    } else if (hadFocus) field.element.focus({ preventScroll: true });
+  }
+
+  /** Whether what is open has taken the focus from the field. */
+  get #hasFocus(): boolean {
+    const { kind } = this.#open;
+    return kind === 'panel' || kind === 'templates' || (kind === 'card' && this.#open.takeFocus);
   }
 
   #announce(messageId: string): void {
@@ -220,5 +270,7 @@ export class FieldView {
     },
     onOpenFinding: (finding: Finding) => this.open(finding, true),
     onApply: (chosen: readonly SpanFinding[]) => void this.#apply(chosen),
+    onTemplates: () => void this.openTemplates(),
+    onInsert: (reply: string, signature: string) => void this.#insert(reply, signature),
   };
 }

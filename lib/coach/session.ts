@@ -69,6 +69,11 @@ export class Session {
     return this.#text.trim() === '';
   }
 
+  /** The draft now, with what the host tells of it. */
+  get draft(): Draft {
+    return this.#ports.describe(this.field, this.#text);
+  }
+
   keyOf(finding: Finding): string {
     return findingKey(finding, this.#text);
   }
@@ -86,8 +91,7 @@ export class Session {
   /** Checks again, for example when the settings changed or the dictionary answered. */
   async recheck(): Promise<void> {
     const round = ++this.#round;
-    const draft = this.#ports.describe(this.field, this.#text);
-    const steps = this.#ports.engine().steps(draft);
+    const steps = this.#ports.engine().steps(this.draft);
     const findings = await runInSlices(steps, () => round !== this.#round);
     if (!findings || round !== this.#round) return;
     this.#findings = findings;
@@ -104,7 +108,7 @@ export class Session {
     this.#typing = false;
     this.#round++;
     this.#text = this.field.text();
-    const draft = this.#ports.describe(this.field, this.#text);
+    const { draft } = this;
     const steps = this.#ports.engine().steps(draft);
     const until = performance.now() + LAST_CHECK_MS;
     let step = steps.next();

@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import tokens from '../ui/tokens.css?inline';
 import { createHostElement, hang } from './host-element';
 import styles from './view/coach.css?inline';
+import templateStyles from './view/templates/templates.css?inline';
 
 /** Events that page shortcuts or focus traps would take for their own. */
 const CONTAINED = [
@@ -36,7 +37,7 @@ export class Shell {
     // A sheet serves only the document whose window made it, and that may be a page around ours.
     const { CSSStyleSheet: Sheet } = document.defaultView ?? globalThis;
     const sheet = new Sheet();
-    sheet.replaceSync(tokens + styles);
+    sheet.replaceSync(tokens + styles + templateStyles);
     this.#root.adoptedStyleSheets = [sheet];
     for (const type of CONTAINED) {
       this.host.addEventListener(type, (event) => event.stopPropagation(), { signal });

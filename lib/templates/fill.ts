@@ -37,7 +37,7 @@ export function fillTemplate(
 
 function written({ kind, label }: TemplateField, value: string): string {
   if (kind === 'signature') return value;
-  const date = kind === 'date' ? calendarDate(value) : undefined;
+  const date = kind === 'date' || kind === 'deadline' ? calendarDate(value) : undefined;
   const text = date ? inWords(date) : value;
   return text || `[${label}]`;
 }

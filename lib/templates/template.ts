@@ -8,8 +8,11 @@ export interface Template {
   readonly text: string;
 }
 
-/** How a field is asked for: `long` takes lines, `signature` is kept and may stay empty. */
-export type FieldKind = 'text' | 'long' | 'choice' | 'date' | 'signature';
+/**
+ * How a field is asked for: `long` takes lines, `deadline` is a date that can be counted in working
+ * days, `signature` is kept for the next time and may stay empty.
+ */
+export type FieldKind = 'text' | 'long' | 'choice' | 'date' | 'deadline' | 'signature';
 
 /** What goes in one place of a template. */
 export interface TemplateField {

@@ -14,6 +14,7 @@ interface PanelProps {
   readonly preview: boolean;
   readonly onOpen: (finding: Finding) => void;
   readonly onApply: (chosen: readonly SpanFinding[]) => void;
+  readonly onTemplates: () => void;
   readonly onClose: () => void;
 }
 
@@ -57,6 +58,12 @@ export function Panel(props: PanelProps) {
               <span class="verb">{translate('coach_fix_safe', { count: safe.length })}</span>
             </button>
           )}
+          <footer>
+            <button type="button" class="quiet" onClick={trusted(props.onTemplates)}>
+              {translate('templates_open')}
+              <kbd>Alt + Shift + P</kbd>
+            </button>
+          </footer>
         </>
       )}
     </div>

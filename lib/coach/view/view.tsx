@@ -1,11 +1,14 @@
 import type { VirtualElement } from '@floating-ui/dom';
+import type { Channel } from '../../engine/draft';
 import type { Finding, SpanFinding } from '../../engine/finding';
 import type { Translate } from '../../i18n/messages';
+import type { FieldValues, TemplateSet } from '../../templates/template';
 import type { Theme } from '../theme';
 import { Card, type CardActions } from './card';
 import { Counter } from './counter';
 import { Floating } from './floating';
 import { Panel } from './panel';
+import { type TemplateActions, Templates } from './templates/panel';
 
 /** What is open beside the field. */
 export type Open =
@@ -17,7 +20,15 @@ export type Open =
       /** Replacement that the field refused. */
       readonly refused?: string;
     }
-  | { readonly kind: 'panel'; readonly preview: boolean };
+  | { readonly kind: 'panel'; readonly preview: boolean }
+  | {
+      readonly kind: 'templates';
+      readonly set: TemplateSet;
+      readonly channel: Channel;
+      readonly known: FieldValues;
+      /** Reply that the field refused. */
+      readonly refused?: string;
+    };
 
 export interface ViewProps {
   readonly theme: Theme;
@@ -35,11 +46,13 @@ export interface ViewProps {
   readonly announcement: string;
   readonly translate: Translate;
   readonly sourceOf: (ruleId: string) => { title: string; text: string; url?: string } | undefined;
-  readonly actions: CardActions & {
-    readonly onTogglePanel: () => void;
-    readonly onOpenFinding: (finding: Finding) => void;
-    readonly onApply: (chosen: readonly SpanFinding[]) => void;
-  };
+  readonly actions: CardActions &
+    TemplateActions & {
+      readonly onTogglePanel: () => void;
+      readonly onOpenFinding: (finding: Finding) => void;
+      readonly onApply: (chosen: readonly SpanFinding[]) => void;
+      readonly onTemplates: () => void;
+    };
 }
 
 /** Everything of ours in the page, drawn from one state. */
@@ -89,8 +102,14 @@ export function View(props: ViewProps) {
             translate={translate}
             onOpen={actions.onOpenFinding}
             onApply={actions.onApply}
+            onTemplates={actions.onTemplates}
             onClose={actions.onClose}
           />
+        </Floating>
+      )}
+      {open.kind === 'templates' && (
+        <Floating anchor={props.fieldAnchor} placement="right-end">
+          <Templates {...actions} {...open} translate={translate} />
         </Floating>
       )}
       <div class="status" role="status" aria-live="polite">

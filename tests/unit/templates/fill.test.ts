@@ -11,7 +11,7 @@ describe('a template', () => {
     const fields = fieldsOf('{nombre}, el {fecha} en {sede_norte}. {nombre}', FIELDS);
     expect(fields.map(({ id, kind, label }) => [id, kind, label])).toEqual([
       ['nombre', 'text', 'Nombre de la persona'],
-      ['fecha', 'date', 'Fecha'],
+      ['fecha', 'deadline', 'Fecha límite'],
       ['sede_norte', 'text', 'Sede norte'],
     ]);
   });
