@@ -2,8 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Coach } from '../../lib/coach/coach';
 import { dismissalOf, isDismissed } from '../../lib/coach/dismissals';
 import { handOver } from '../../lib/door/handover';
+import { isCoached, replyOf } from '../../lib/hosts';
 import { describe } from '../../lib/hosts/describe';
-import { genericReply } from '../../lib/hosts/generic-reply';
 import { translate } from '../../lib/i18n/browser';
 import { answer } from '../../lib/messaging/answer';
 import { send } from '../../lib/messaging/send';
@@ -25,7 +25,8 @@ export default defineUnlistedScript(() =>
         translate,
         sourceOf,
         describe: (field, text) => describe(field, text, on.settings().channels[site]),
-        replyOf: (field) => genericReply(field, on.settings().channels[site]),
+        isCoached,
+        replyOf: (field) => replyOf(field, on.settings().channels[site]),
         reviewMode: () => on.settings().review,
         isDismissed: (finding) => isDismissed(on.settings().dismissals, site, finding),
         onNotHere: (finding) =>

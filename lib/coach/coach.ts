@@ -13,6 +13,8 @@ import { Shell } from './shell';
 
 export interface CoachPorts extends Omit<SessionPorts, 'onFindings'>, SendGuardPorts {
   readonly translate: Translate;
+  /** Whether a field is one in which the agent writes to a citizen. */
+  readonly isCoached: (field: Field) => boolean;
   readonly sourceOf: (ruleId: string) => { title: string; text: string; url?: string } | undefined;
   /** «No aplica aquí»: to be remembered for this site. */
   readonly onNotHere: (finding: Finding) => void;
@@ -41,6 +43,8 @@ export class Coach implements ReportSource {
   readonly #ports: CoachPorts;
   readonly #shell: Shell;
   #sitting: Sitting | undefined;
+  /** Fields in which the agent wrote, in order of their last visit. */
+  readonly #fields = new Set<Field>();
   /** Findings put off, by field, for as long as the field lives. */
   readonly #hidden = new WeakMap<Element, Set<string>>();
 
@@ -48,13 +52,14 @@ export class Coach implements ReportSource {
     this.#window = window;
     this.#ports = ports;
     this.#shell = new Shell(window.document, signal);
-    new SendGuard(window, ports, () => this.#guarded(), signal);
+    const fields = { all: () => this.#written(), attend: (field: Field) => this.#guard(field) };
+    new SendGuard(window, ports, fields, signal);
     const onFocus = (event: Event): void => {
-      if (!this.#shell.owns(event)) this.#attend(event.composedPath()[0] ?? event.target);
+      if (!this.#shell.owns(event)) this.#enter(event.composedPath()[0] ?? event.target);
     };
     window.addEventListener('focusin', onFocus, { capture: true, signal });
     signal.addEventListener('abort', () => this.#sitting?.end());
-    this.#attend(deepActiveElement(window.document));
+    this.#enter(deepActiveElement(window.document));
   }
 
   /** What is found now, for the popup; an empty field is no field yet. */
@@ -97,16 +102,29 @@ export class Coach implements ReportSource {
     void this.#sitting?.session.recheck();
   }
 
-  #guarded() {
+  /** Several replies may be under way at once: the one that leaves need not be the current one. */
+  #written(): readonly Field[] {
+    for (const field of this.#fields) if (!field.element.isConnected) this.#fields.delete(field);
+    return [...this.#fields].reverse();
+  }
+
+  #guard(field: Field) {
+    if (field.element !== this.#sitting?.session.field.element) this.#attend(field);
     const sitting = this.#sitting;
     return sitting && { session: sitting.session, goTo: (to: Finding) => sitting.view.goTo(to) };
   }
 
-  #attend(target: EventTarget | null): void {
+  #enter(target: EventTarget | null): void {
     const field = fieldOf(target);
-    if (!field || field.element === this.#sitting?.session.field.element) return;
+    if (field && this.#ports.isCoached(field)) this.#attend(field);
+  }
+
+  #attend(field: Field): void {
+    if (field.element === this.#sitting?.session.field.element) return;
     this.#sitting?.end();
     this.#sitting = this.#sit(field);
+    this.#fields.delete(field);
+    this.#fields.add(field);
   }
 
   #sit(field: Field): Sitting {

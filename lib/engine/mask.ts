@@ -7,14 +7,16 @@ export interface Mask extends TextRange {
   readonly kind: MaskKind;
 }
 
+/** Everything below the separator or heading that mail programs write above a quoted thread. */
+const THREAD =
+  /^[ \t]*(?:-{2,} ?(?:Mensaje original|Mensaje reenviado|Original Message|Forwarded message) ?-{2,}|(?:El|On) [^\n]{8,120}(?:escribió|wrote):(?![^\S\n]*\n\s*>))[\s\S]*/gimu;
+
 const PATTERNS: readonly (readonly [MaskKind, RegExp])[] = [
   // Lines of the thread that a mail program quoted with ">".
   ['quoted', /^[ \t]*>.*$/gmu],
-  // Everything below the separator or header that mail programs write above the quoted thread.
-  [
-    'quoted',
-    /^[ \t]*(?:-{2,} ?(?:Mensaje original|Mensaje reenviado|Original Message|Forwarded message) ?-{2,}|(?:El|On) [^\n]{8,120}(?:escribió|wrote):)[\s\S]*/gimu,
-  ],
+  // The heading of quoted lines; below them the agent may write on.
+  ['quoted', /^[ \t]*(?:El|On) [^\n]{8,120}(?:escribió|wrote):(?=[^\S\n]*\n\s*>)/gimu],
+  ['quoted', THREAD],
   ['link', /(?:https?:\/\/|www\.)[^\s<>«»"]+[^\s<>«»".,;:!?)\]]/giu],
   // A bare domain, in which a "." joins labels without a space.
   [
@@ -42,11 +44,17 @@ export function findMasks(draft: Draft): Mask[] {
   if (signatureRange) masks.push({ ...signatureRange, kind: 'signature' });
   for (const [kind, pattern] of PATTERNS) {
     for (const match of draft.text.matchAll(pattern)) {
+      // The host knows where a thread ends that it marked itself.
+      if (pattern === THREAD && quotedRanges.some((range) => holds(range, match.index))) continue;
       masks.push({ kind, start: match.index, end: match.index + match[0].length });
     }
   }
   masks.sort((a, b) => a.start - b.start || b.end - a.end);
   return withoutNested(masks);
+}
+
+function holds({ start, end }: TextRange, at: number): boolean {
+  return start <= at && at < end;
 }
 
 function withoutNested(sorted: readonly Mask[]): Mask[] {

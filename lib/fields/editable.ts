@@ -43,6 +43,7 @@ export function editableField(element: HTMLElement): Field {
       parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     },
     rangeOf: (range) => current().rangeOf(range),
+    spanOf: (inside) => current().spanOf(inside),
     rectsOf(range) {
       const box = element.getBoundingClientRect();
       return Array.from(current().rangeOf(range).getClientRects()).filter(

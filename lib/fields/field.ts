@@ -28,6 +28,9 @@ export interface Field {
   /** The DOM range over the text, only in a highlightable field. */
   rangeOf(range: TextRange): Range | undefined;
 
+  /** The text that an element of the field covers; undefined when it holds none, or in a form. */
+  spanOf(element: Element): TextRange | undefined;
+
   /** Rectangles of the text in client coordinates, one a line, clipped to the field's own box. */
   rectsOf(range: TextRange): DOMRect[];
 

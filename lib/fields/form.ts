@@ -28,6 +28,7 @@ export function formField(element: FormElement): Field {
       element.scrollIntoView({ block: 'nearest' });
     },
     rangeOf: () => undefined,
+    spanOf: () => undefined,
     rectsOf: (range) => mirror.rectsOf(range),
     observe(onChange, signal) {
       observeField(element, false, onChange, signal);

@@ -5,16 +5,35 @@ export type Press =
   | { readonly kind: 'button'; readonly button: HTMLElement }
   | { readonly kind: 'key'; readonly event: KeyboardEvent; readonly target: HTMLElement };
 
-/** The press that sends this reply, when an event is one. */
+/** Events of one press of the mouse, in order. Some webmails send before its click. */
+export const POINTER_EVENTS = [
+  'pointerdown',
+  'mousedown',
+  'pointerup',
+  'mouseup',
+  'click',
+] as const;
+
+/** The press that sends this reply, when an event is one or begins one. */
 export function pressOf(event: Event, reply: Reply, field: HTMLElement): Press | undefined {
   const path = event.composedPath();
-  if (event.type === 'click') {
-    const button = reply.sendButtons().find((each) => path.includes(each));
-    return button && { kind: 'button', button };
+  if (event.type === 'keydown') {
+    const key = event as KeyboardEvent;
+    if (key.isComposing) return undefined;
+    if (path.includes(field)) {
+      return reply.isSendKey(key) ? { kind: 'key', event: key, target: field } : undefined;
+    }
+    if (key.key !== 'Enter' && key.key !== ' ') return undefined;
   }
-  const key = event as KeyboardEvent;
-  if (key.isComposing || !path.includes(field) || !reply.isSendKey(key)) return undefined;
-  return { kind: 'key', event: key, target: field };
+  const button = reply.sendButtons().find((each) => path.includes(each));
+  return button && { kind: 'button', button };
+}
+
+/** Whether an event can be a press at all, so that typing costs nothing. */
+export function mayPress(event: Event): boolean {
+  if (event.type !== 'keydown') return true;
+  const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
+  return key === 'Enter' || key === ' ' || ctrlKey || metaKey || altKey;
 }
 
 /**
@@ -24,11 +43,23 @@ export function pressOf(event: Event, reply: Reply, field: HTMLElement): Press |
 export function pressAgain(press: Press, reply: Reply): void {
   const button = press.kind === 'button' ? press.button : reply.sendButtons()[0];
   if (button?.isConnected) {
-    button.click();
+    pressButton(button);
   } else if (press.kind === 'key') {
     const { key, code, keyCode, which, ctrlKey, metaKey, altKey, shiftKey } = press.event;
     const init = { key, code, keyCode, which, ctrlKey, metaKey, altKey, shiftKey };
     const options = { ...init, bubbles: true, cancelable: true, composed: true };
     press.target.dispatchEvent(new KeyboardEvent('keydown', options));
   }
+}
+
+function pressButton(button: HTMLElement): void {
+  const { left, top, width, height } = button.getBoundingClientRect();
+  const at = { clientX: left + width / 2, clientY: top + height / 2 };
+  const options = { ...at, bubbles: true, cancelable: true, composed: true };
+  for (const type of POINTER_EVENTS.slice(0, -1)) {
+    const Kind = type.startsWith('pointer') ? PointerEvent : MouseEvent;
+    button.dispatchEvent(new Kind(type, options));
+  }
+  // A webmail that has sent by now has taken its button away.
+  if (button.isConnected) button.click();
 }

@@ -10,7 +10,7 @@ import { themeOf } from '../theme';
 import { Review, SentNote } from '../view/review';
 import { Approvals } from './approvals';
 import { type ReviewMode, reviewModeFor } from './mode';
-import { type Press, pressAgain, pressOf } from './press';
+import { mayPress, POINTER_EVENTS, type Press, pressAgain, pressOf } from './press';
 import { reachableWindows } from './reachable-windows';
 
 /** Time that a note stays in view, in milliseconds. */
@@ -23,10 +23,25 @@ export interface SendGuardPorts {
   readonly reviewMode: () => ReviewMode;
 }
 
-/** The field under coaching, and how to go to one of its findings. */
+/** A field under coaching, and how to go to one of its findings. */
 export interface Guarded {
   readonly session: Session;
   readonly goTo: (finding: Finding) => void;
+}
+
+/** The fields of a page in which the agent wrote. */
+export interface GuardedFields {
+  /** All that are still on the page, the current one first. */
+  all(): readonly Field[];
+  /** Makes one of them the field under coaching. */
+  attend(field: Field): Guarded | undefined;
+}
+
+/** A press that has to wait for the agent's answer. */
+interface Held extends Guarded {
+  readonly reply: Reply;
+  readonly press: Press;
+  readonly draft: Draft;
 }
 
 /**
@@ -36,33 +51,31 @@ export interface Guarded {
  */
 export class SendGuard {
   readonly #ports: SendGuardPorts;
-  readonly #guarded: () => Guarded | undefined;
+  readonly #fields: GuardedFields;
   readonly #shell: Shell;
   readonly #approvals = new Approvals();
   #asking = false;
+  /** A press of the mouse that is held back from its beginning to its end. */
+  #held: Held | undefined;
   #noteTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    window: Window,
-    ports: SendGuardPorts,
-    guarded: () => Guarded | undefined,
-    signal: AbortSignal,
-  ) {
+  constructor(window: Window, ports: SendGuardPorts, fields: GuardedFields, signal: AbortSignal) {
     this.#ports = ports;
-    this.#guarded = guarded;
+    this.#fields = fields;
     const windows = reachableWindows(window);
     // The outermost page: a dialog in the small frame of an editor would be cut off.
     this.#shell = new Shell((windows.at(-1) ?? window).document, signal);
     const onPress = (event: Event): void => this.#onPress(event);
     for (const each of windows) {
-      each.addEventListener('click', onPress, { capture: true, signal });
-      each.addEventListener('keydown', onPress, { capture: true, signal });
+      for (const type of [...POINTER_EVENTS, 'keydown']) {
+        each.addEventListener(type, onPress, { capture: true, signal });
+      }
     }
     signal.addEventListener('abort', () => this.#close());
   }
 
   #onPress(event: Event): void {
-    if (!event.isTrusted || this.#asking) return;
+    if (!event.isTrusted || this.#asking || !mayPress(event)) return;
     try {
       if (!this.#holds(event)) return;
     } catch {
@@ -73,25 +86,52 @@ export class SendGuard {
     event.stopImmediatePropagation();
   }
 
-  /** Whether the press has to wait for the agent's answer. */
   #holds(event: Event): boolean {
-    const guarded = this.#guarded();
-    const reply = guarded && this.#ports.replyOf(guarded.session.field);
-    if (!reply) return false;
-    const { session } = guarded;
-    const mode = this.#modeIn(reply.channel);
-    const press = mode === 'off' ? undefined : pressOf(event, reply, session.field.element);
-    if (!press) return false;
-    const { element } = session.field;
-    if (this.#approvals.has(element, session.field.text(), performance.now())) return false;
-    const draft = session.settle();
-    const errors = session.findings.filter(({ severity }) => severity === 'error');
-    if (!draft || errors.length === 0) return false;
-    if (mode === 'warn') {
-      this.#note(errors.length, element);
+    const held = this.#held;
+    if (held && event.type !== 'pointerdown' && isOn(event, held.press)) {
+      if (event.type === 'click') this.#finish(held);
+      return true;
+    }
+    this.#held = undefined;
+    if (event.type !== 'pointerdown' && event.type !== 'click' && event.type !== 'keydown') {
       return false;
     }
-    return this.#ask(guarded, reply, press, draft);
+    const next = this.#judge(event);
+    if (event.type !== 'pointerdown') return next !== undefined && this.#ask(next);
+    this.#held = next;
+    return next !== undefined;
+  }
+
+  /** The page has heard nothing of this press yet: without a question it gets it whole. */
+  #finish(held: Held): void {
+    this.#held = undefined;
+    try {
+      if (this.#ask(held)) return;
+    } catch {
+      this.#close();
+    }
+    pressAgain(held.press, held.reply);
+  }
+
+  /** The press that has to wait, when an event is one that sends a reply with errors. */
+  #judge(event: Event): Held | undefined {
+    for (const field of this.#fields.all()) {
+      const reply = this.#ports.replyOf(field);
+      const mode = reply && this.#modeIn(reply.channel);
+      if (!reply || mode === 'off') continue;
+      const press = pressOf(event, reply, field.element);
+      if (!press) continue;
+      if (this.#approvals.has(field.element, field.text(), performance.now())) return undefined;
+      const guarded = this.#fields.attend(field);
+      const draft = guarded?.session.settle();
+      if (!guarded || !draft) return undefined;
+      const errors = guarded.session.findings.filter(({ severity }) => severity === 'error');
+      if (errors.length === 0) return undefined;
+      if (mode === 'ask') return { ...guarded, reply, press, draft };
+      this.#note(errors.length, field.element);
+      return undefined;
+    }
+    return undefined;
   }
 
   #modeIn(channel: Channel): ReviewMode {
@@ -99,7 +139,7 @@ export class SendGuard {
   }
 
   /** Opens the dialog; false when it does not stand open, whatever the reason. */
-  #ask({ session, goTo }: Guarded, reply: Reply, press: Press, draft: Draft): boolean {
+  #ask({ session, goTo, reply, press, draft }: Held): boolean {
     const { translate } = this.#ports;
     const { element } = session.field;
     clearTimeout(this.#noteTimer);
@@ -142,4 +182,8 @@ export class SendGuard {
     this.#shell.query<HTMLDialogElement>('dialog')?.close();
     this.#shell.unmount();
   }
+}
+
+function isOn(event: Event, press: Press): boolean {
+  return press.kind === 'button' && event.composedPath().includes(press.button);
 }

@@ -132,4 +132,21 @@ describe('masks', () => {
       ['quoted', 'El lun, 3 nov 2026, Ana Ruiz escribió:\nmal'],
     ]);
   });
+
+  it('leave the answer below the lines that a mail program quotes above it', () => {
+    const text = 'El lun, 3 nov 2026, Ana Ruiz escribió:\n> mal\n\nEl recibo ya está listo.';
+    expect(findMasks(email(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'El lun, 3 nov 2026, Ana Ruiz escribió:',
+      '> mal',
+    ]);
+  });
+
+  it('end where the host says that its own quote ends', () => {
+    const quote = 'El lun, 3 nov 2026, Ana Ruiz escribió:\nmal';
+    const { channel, text } = email(`${quote}\nEl recibo ya está listo.`);
+    const context = { quotedRanges: [{ start: 0, end: quote.length }] };
+    expect(findMasks({ channel, text, context })).toEqual([
+      { kind: 'quoted', start: 0, end: quote.length },
+    ]);
+  });
 });
