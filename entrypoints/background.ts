@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../lib/messaging/answer';
+import { welcome } from '../lib/practice/welcome';
 import { isAllowed, isPermitted } from '../lib/settings/access';
 import { injectCoach } from '../lib/settings/injection';
 import { createRegistration } from '../lib/settings/registration';
@@ -57,7 +58,8 @@ export default defineBackground(() => {
 
   forwardCommands();
 
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await welcome();
     await settings.repair();
     await registration.renew();
   });

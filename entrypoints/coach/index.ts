@@ -7,9 +7,9 @@ import { describe } from '../../lib/hosts/describe';
 import { translate } from '../../lib/i18n/browser';
 import { answer } from '../../lib/messaging/answer';
 import { send } from '../../lib/messaging/send';
+import { pageSpeller } from '../../lib/spelling/page-speller';
 import { sourceOf } from '../../rules/sources';
 import { liveEngine } from './live-engine';
-import { pageSpeller } from './page-speller';
 
 /** The coach in the page: the door has it brought to a frame when its first field is entered. */
 export default defineUnlistedScript(() =>

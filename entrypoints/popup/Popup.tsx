@@ -34,7 +34,12 @@ export function Popup({ tabId }: Props) {
         {page.state === 'on' && page.dismissed > 0 && (
           <Dismissed site={page.site} count={page.dismissed} />
         )}
-        {page.state === 'on' && tabId !== undefined && <TemplatesLink tabId={tabId} />}
+        <nav class="ways" aria-label={t('extension_name')}>
+          {page.state === 'on' && tabId !== undefined && <TemplatesLink tabId={tabId} />}
+          <a class="link" href="/practice.html" target="_blank" rel="noopener">
+            {t('popup_practice')}
+          </a>
+        </nav>
         <p class="privacy">
           <PrivacyMark />
           {t('popup_privacy')}

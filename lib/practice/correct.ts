@@ -5,7 +5,7 @@ import { fold, withoutAccents } from '../spanish/words';
 import type { Exercise } from './exercise';
 
 /** The mail program of the exercises signs by itself, as an entity's does. */
-const SIGNATURE =
+export const SIGNATURE =
   'Luis Gómez Ruiz\nProfesional universitario\nOficina de Atención a la Ciudadanía\n(601) 555 0123, extensión 214';
 
 export interface Correction {

@@ -1,6 +1,6 @@
-import type { Speller } from '../../lib/engine/rule';
-import { send } from '../../lib/messaging/send';
-import { createSpellingClient } from '../../lib/spelling/client';
+import type { Speller } from '../engine/rule';
+import { send } from '../messaging/send';
+import { createSpellingClient } from './client';
 
 /** The speller of a page: it remembers, and asks the background for the words that are new. */
 export function pageSpeller(onAnswer: () => void, signal: AbortSignal): Speller {

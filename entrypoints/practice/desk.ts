@@ -1,0 +1,59 @@
+import { Coach } from '../../lib/coach/coach';
+import type { Draft } from '../../lib/engine/draft';
+import { createEngine, type Engine } from '../../lib/engine/engine';
+import { translate } from '../../lib/i18n/browser';
+import { send } from '../../lib/messaging/send';
+import { pageSpeller } from '../../lib/spelling/page-speller';
+import { RULES } from '../../rules';
+import { sourceOf } from '../../rules/sources';
+
+/** Where one practises: the same coach as on any page, over the fields of this one. */
+export interface Desk {
+  readonly engine: Engine;
+  /** Says what the texts of this page answer; undefined: nothing is coached. */
+  setTask(describe: ((text: string) => Draft) | undefined): void;
+  /** Calls back when the dictionary answered, until aborted. */
+  onAnswer(callback: () => void, signal: AbortSignal): void;
+}
+
+/** The rules as they come, so that every exercise has the answer that its tests prove. */
+export function startDesk(): Desk {
+  const { signal } = new AbortController();
+  const callbacks = new Set<() => void>();
+  const speller = pageSpeller(() => {
+    coach.refresh();
+    for (const callback of callbacks) callback();
+  }, signal);
+  const engine = createEngine({ rules: RULES, facts: { speller } });
+  let task: ((text: string) => Draft) | undefined;
+
+  const coach = new Coach(
+    window,
+    {
+      engine: () => engine,
+      translate,
+      sourceOf,
+      isCoached: () => task !== undefined,
+      describe: (_, text) => task?.(text) ?? { channel: 'email', text, context: {} },
+      replyOf: () => undefined,
+      reviewMode: () => 'off',
+      isDismissed: () => false,
+      onNotHere: () => {},
+      onCount: () => {},
+      templates: () => send('templates.list'),
+      onSign: (signature) => void send('templates.sign', { signature }),
+    },
+    signal,
+  );
+  return {
+    engine,
+    setTask(describe) {
+      task = describe;
+      coach.refresh();
+    },
+    onAnswer(callback, until) {
+      callbacks.add(callback);
+      until.addEventListener('abort', () => callbacks.delete(callback));
+    },
+  };
+}

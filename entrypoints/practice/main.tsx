@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import '../../lib/ui/tokens.css';
+import { translate } from '../../lib/i18n/browser';
+import { loadProgress } from '../../lib/practice/progress';
+import { startDesk } from './desk';
+import { Practice } from './Practice';
+import './practice.css';
+
+document.documentElement.lang = translate('language');
+document.title = `${translate('practice_title')} · ${translate('extension_name')}`;
+render(<Practice desk={startDesk()} kept={await loadProgress()} />, document.body);
