@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three suites, one command. The browser suite builds the extension once, in its global set-up. */
+/**
+ * Four suites, one command. Those in a browser build the extension once, in their global set-up:
+ * `e2e` on pages of our own, `hosts` on the software in which agents write.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -19,6 +22,17 @@ export default defineConfig({
           include: ['tests/accuracy/**/*.test.ts'],
           globalSetup: 'tests/setup/dictionary.ts',
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'hosts',
+          include: ['tests/hosts/**/*.test.ts'],
+          globalSetup: 'tests/e2e/setup/build.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
+          fileParallelism: false,
         },
       },
       {

@@ -18,6 +18,8 @@ export interface MailLayout extends ForeignParts {
   readonly sites?: readonly string[];
   /** What only its pages have, wherever they are served. */
   readonly marks: string;
+  /** Compose window, where it is known better than by what it holds. */
+  readonly frame?: string;
   /** Lines of the compose window. Copies are open and blind ones. */
   readonly subject: string;
   readonly recipients: string;
@@ -70,10 +72,10 @@ function replyAround(element: HTMLElement, layout: MailLayout): Reply {
     const named = layout.sendOutside?.(inside) ?? sendButtonsIn(inside);
     return [...new Set([...known, ...named])];
   };
-  const around = frameAround(anchor, {
-    sendButtons: buttonsIn,
-    lines: `${layout.subject}, ${layout.recipients}`,
-  });
+  const lines = `${layout.subject}, ${layout.recipients}`;
+  const around = layout.frame
+    ? anchor.closest<HTMLElement>(layout.frame)
+    : frameAround(anchor, { sendButtons: buttonsIn, lines });
   const frame = around ?? anchor.parentElement ?? anchor;
   return {
     channel: 'email',

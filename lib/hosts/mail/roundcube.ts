@@ -7,6 +7,7 @@ import { mailHost } from './layout';
 export const roundcube = mailHost({
   id: 'roundcube',
   marks: '#composebody',
+  frame: 'body',
   subject: '#compose-subject',
   recipients: '#_to',
   copies: '#_cc, #_bcc',

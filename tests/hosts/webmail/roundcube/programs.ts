@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** What the webmail is made of, in Debian's packages. */
+const PACKAGES = ['roundcube-core', 'roundcube-sqlite3', 'php-cli', 'dovecot-imapd'];
+const PARTS = ['/usr/share/roundcube/SQL/sqlite.initial.sql', '/usr/sbin/dovecot', '/usr/bin/php'];
+
+/**
+ * Why Roundcube cannot run here, in Spanish; undefined when it can. Installs what is missing where
+ * this user may.
+ */
+export function whyNotHere(): string | undefined {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) {
+    return 'Roundcube y Dovecot se prueban solo en Debian y como root: el servidor de correo cambia de usuario.';
+  }
+  if (!isInstalled()) install();
+  return isInstalled()
+    ? undefined
+    : `Roundcube no está instalado. Instálelo con «sudo apt-get install --no-install-recommends ${PACKAGES.join(' ')}».`;
+}
+
+function isInstalled(): boolean {
+  return PARTS.every((path) => existsSync(path));
+}
+
+function install(): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = (...args: string[]): boolean =>
+    spawnSync('apt-get', args, { stdio: 'ignore', env }).status === 0;
+  if (apt('update')) apt('install', '-y', '--no-install-recommends', ...PACKAGES);
+}
