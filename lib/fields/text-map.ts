@@ -6,6 +6,12 @@ interface Segment {
   readonly start: number;
 }
 
+/** A line without text, held open by a `<br>`, and where it stands in the text of the field. */
+interface EmptyLine {
+  readonly node: Element;
+  readonly start: number;
+}
+
 /** A place in the DOM, as ranges and selections take it. */
 export interface Point {
   readonly node: Node;
@@ -34,6 +40,7 @@ export class TextMap {
   readonly root: HTMLElement;
   readonly text: string;
   readonly #segments: readonly Segment[];
+  readonly #emptyLines: readonly EmptyLine[];
 
   constructor(root: HTMLElement) {
     this.root = root;
@@ -47,11 +54,17 @@ export class TextMap {
     reader.children(root);
     this.text = reader.text;
     this.#segments = reader.segments;
+    this.#emptyLines = reader.emptyLines;
   }
 
   /** The DOM range over a range of the text. */
   rangeOf({ start, end }: TextRange): Range {
     const range = this.root.ownerDocument.createRange();
+    const line = start === end ? this.#emptyLines.find((each) => each.start === start) : undefined;
+    if (line) {
+      range.setStartBefore(line.node);
+      return range;
+    }
     const from = this.#pointAt(start, start === end ? 'end' : 'start');
     const to = start === end ? from : this.#pointAt(end, 'end');
     range.setStart(from.node, from.offset);
@@ -66,9 +79,10 @@ export class TextMap {
     if (own) return own.start + Math.min(offset, own.node.data.length);
     const place = this.root.ownerDocument.createRange();
     place.setStart(node, Math.min(offset, node.childNodes.length));
-    const next = this.#segments.find((segment) => place.comparePoint(segment.node, 0) >= 0);
-    if (next) return next.start;
-    return this.text.length;
+    const follows = (each: Segment | EmptyLine): boolean => place.comparePoint(each.node, 0) >= 0;
+    const text = this.#segments.find(follows);
+    const line = this.#emptyLines.find(follows);
+    return Math.min(text?.start ?? this.text.length, line?.start ?? this.text.length);
   }
 
   /** The text that an element of the editable covers; undefined when it holds none. */
@@ -103,6 +117,7 @@ function at({ node, start }: Segment, offset: number): Point {
 /** Walks an editable once, line by line. */
 class Reader {
   readonly segments: Segment[] = [];
+  readonly emptyLines: EmptyLine[] = [];
   text = '';
   /** The line holds something, if only a `<br>`. */
   #begun = false;
@@ -137,6 +152,9 @@ class Reader {
     if (SKIPPED.has(tagName)) return;
     if (tagName === 'BR') {
       this.#begin();
+      if (/^$|\n$/u.test(this.text.slice(-1))) {
+        this.emptyLines.push({ node: element, start: this.text.length });
+      }
       this.#closed = true;
     } else if (element.getAttribute('contenteditable') === 'false') {
       this.#begin();

@@ -68,6 +68,31 @@ describe('templates', () => {
     await expect.poll(text).toContain('Respetada señora Ana:');
   });
 
+  it('go into a rich editor above a quoted message, and undo takes them back', async () => {
+    await page.goto(`${suite.server.url}/fields.html`);
+    const rich = page.locator('#rich');
+    await rich.evaluate((element) => {
+      element.innerHTML = '<div><br></div><blockquote>Lo que escribió la persona.</blockquote>';
+    });
+    await rich.locator('div').first().click();
+    await page.locator('usted-coach').waitFor({ state: 'attached' });
+    const before = await rich.innerText();
+    await choose('negativa');
+    await panel().getByLabel('Nombre de la persona').fill('Ana Pérez');
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => rich.innerText()).toContain('Respetada señora Ana Pérez:');
+    await expect.poll(() => panel().count()).toBe(0);
+    const text = (await rich.innerText()).replaceAll('\u00a0', ' ');
+    expect(text.indexOf('Cordialmente')).toBeLessThan(text.indexOf('Lo que escribió'));
+    expect(await rich.locator('blockquote').innerText()).toBe('Lo que escribió la persona.');
+    // The first place that is still to be written is selected.
+    expect(await page.evaluate(() => String(getSelection()))).toBe('[Asunto de la petición]');
+    for (let step = 0; step < 40 && (await rich.innerText()) !== before; step++) {
+      await page.keyboard.press('Control+Z');
+    }
+    expect(await rich.innerText()).toBe(before);
+  });
+
   it('are those of the channel', async () => {
     await body().evaluate((area) => area.setAttribute('aria-label', 'Escriba en el chat'));
     await page.keyboard.press('Alt+Shift+P');
