@@ -28,6 +28,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await shoot(mail, 'correo');
     await shoot(await popupOver(coach, mail), 'ventana');
     await shoot(await chatWithFindings(coach), 'chat');
+    await shoot(await mailWithTemplate(coach), 'plantillas');
+    await shoot(await practice(coach), 'practica');
   } else {
     await shoot(await mailWithCard(coach), 'correo-oscuro');
   }
@@ -57,6 +59,36 @@ async function chatWithFindings(coach: Coach): Promise<Page> {
   await page.keyboard.type(sample);
   const rules = ['tuteo', 'emoticones'];
   await waitForFindings(coach, page, { rules, patience: PATIENCE_MS });
+  return page;
+}
+
+/** A template half filled over an empty reply, its date counted by the law. */
+async function mailWithTemplate({ context }: Coach): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${pages.url}/correo.html`);
+  const mail = new MailPage(page);
+  await mail.body.locator('> div').first().click();
+  await page.locator('usted-coach').waitFor({ state: 'attached' });
+  await page.keyboard.press('Alt+Shift+P');
+  const panel = page.getByRole('dialog', { name: 'Plantillas' });
+  await panel.waitFor();
+  await page.keyboard.type('acuse');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Nombre de la persona').fill('Marleny Quiñones');
+  await page.getByLabel('Asunto de la petición').fill('el certificado de residencia');
+  await page.getByLabel('Fecha de radicación').fill('2026-11-17');
+  await page.getByRole('button', { name: /^General/u }).click();
+  await page.getByLabel('Nombre de la persona').focus();
+  return page;
+}
+
+async function practice({ context, worker, extensionId }: Coach): Promise<Page> {
+  const progress = { done: ['tuteo-cita', 'sin-saludo-pago', 'elegir-fecha'], introduced: true };
+  await worker.evaluate((kept) => chrome.storage.local.set({ practice: kept }), progress);
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/practice.html#negativa-permiso`);
+  await page.getByRole('textbox').click();
+  await page.locator('usted-coach .counter').waitFor();
   return page;
 }
 
