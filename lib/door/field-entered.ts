@@ -20,10 +20,15 @@ export function whenFieldEntered(
     if (await onEntered()) listening.abort();
     isBusy = false;
   };
-  window.addEventListener(
-    'focusin',
-    (event) => void enter(event.composedPath()[0] ?? event.target),
-    { capture: true, passive: true, signal: listening.signal },
-  );
-  void enter(deepActiveElement(window.document));
+  const onFocus = (event: Event): void => void enter(event.composedPath()[0] ?? event.target);
+  const listen = (): void => {
+    const options = { capture: true, passive: true, signal: listening.signal };
+    window.addEventListener('focusin', onFocus, options);
+    void enter(deepActiveElement(window.document));
+  };
+  listen();
+  // Editors write the document of their frame anew, and with it goes every listener of the window.
+  const rewritten = new MutationObserver(listen);
+  rewritten.observe(window.document, { childList: true });
+  listening.signal.addEventListener('abort', () => rewritten.disconnect());
 }
