@@ -19,7 +19,8 @@ export function nameOf(element: Element): string {
     element.getAttribute('placeholder'),
     element.getAttribute('name'),
   ];
-  const name = names.find((each) => each?.trim()) ?? '';
+  // An icon is no name.
+  const name = names.find((each) => each && /[\p{L}\p{N}]/u.test(each)) ?? '';
   return fold(name.replace(BIDI, '').replace(/\s+/gu, ' ').trim());
 }
 
