@@ -59,9 +59,9 @@ export default defineBackground(() => {
   forwardCommands();
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    if (reason === 'install') await welcome();
     await settings.repair();
     await registration.renew();
+    if (reason === 'install') await welcome();
   });
   browser.runtime.onStartup.addListener(async () => {
     await settings.repair();

@@ -102,15 +102,19 @@ export class FieldView {
     this.#shell.query('.panel button')?.focus({ preventScroll: true });
   }
 
-  /** Offers the templates of this field's channel. */
-  async openTemplates(): Promise<void> {
+  /**
+   * Offers the templates of this field's channel.
+   *
+   * @param query what the search begins with
+   */
+  async openTemplates(query = ''): Promise<void> {
     const { field, text } = this.#session;
     this.#caret = field.selection()?.end ?? text.length;
     const set = await this.#ports.templates();
     if (!set || !field.element.isConnected) return;
     const { channel, context } = this.#session.draft;
     const known = context.citizenName === undefined ? {} : { nombre: context.citizenName };
-    this.#show({ kind: 'templates', set, channel, known });
+    this.#show({ kind: 'templates', set, channel, known, query });
   }
 
   /** Opens the card of the next or the previous finding from the caret on, around the end. */
@@ -270,7 +274,7 @@ export class FieldView {
     },
     onOpenFinding: (finding: Finding) => this.open(finding, true),
     onApply: (chosen: readonly SpanFinding[]) => void this.#apply(chosen),
-    onTemplates: () => void this.openTemplates(),
+    onTemplates: (query: string) => void this.openTemplates(query),
     onInsert: (reply: string, signature: string) => void this.#insert(reply, signature),
   };
 }

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './setup/axe';
 import { runCommand } from './setup/browser';
+import { CoachPage } from './setup/coach-page';
 import { readStorage, writeStorage } from './setup/extension';
 import { startSuite } from './setup/suite';
 
@@ -115,6 +116,20 @@ describe('templates', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('body');
     await runCommand(suite.coach, 'templates');
     await panel().waitFor();
+  });
+
+  it('are offered by the card of what a reply misses', async () => {
+    await page.keyboard.type('Cordial saludo. No es posible expedir el permiso. ');
+    const ui = new CoachPage(page);
+    await ui.counter.click();
+    await ui.panel
+      .locator('.row')
+      .filter({ hasText: /Negativa sin/u })
+      .first()
+      .click();
+    await ui.card.getByRole('button', { name: 'Ver plantillas' }).click();
+    await panel().waitFor();
+    expect(await panel().getByRole('option').first().innerText()).toMatch(/^Negativa con razón/u);
   });
 
   it('keep what is half written when the agent presses elsewhere, and Esc goes back a step', async () => {

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../engine/finding';
 import { ruleKey, type Translate } from '../../i18n/messages';
+import { queryFor } from '../../templates/find';
 import { previewOf } from './preview';
 import { SeverityMark } from './severity-mark';
 import { keepFocus, trusted } from './trusted';
@@ -10,6 +11,8 @@ export interface CardActions {
   readonly onFix: (expected?: string) => void;
   readonly onLater: () => void;
   readonly onNotHere: () => void;
+  /** Offers templates for what the finding misses, found by these words. */
+  readonly onTemplates: (query: string) => void;
   readonly onCopy: (text: string) => void;
   readonly onClose: () => void;
 }
@@ -37,6 +40,7 @@ export function Card(props: CardProps) {
   }, [takeFocus, finding]);
 
   const [first, ...others] = finding.expected;
+  const query = queryFor(finding.ruleId);
   const insertion = finding.scope === 'message' ? finding.insertion?.text : undefined;
   return (
     <div
@@ -80,6 +84,11 @@ export function Card(props: CardProps) {
               <Change actual={finding.actual} expected={expected} translate={translate} short />
             </button>
           ))}
+          {query !== undefined && (
+            <button type="button" class="other" onClick={trusted(() => props.onTemplates(query))}>
+              {translate('templates_use')}
+            </button>
+          )}
         </div>
       ) : (
         <div class="refused" role="alert">

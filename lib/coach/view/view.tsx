@@ -26,6 +26,8 @@ export type Open =
       readonly set: TemplateSet;
       readonly channel: Channel;
       readonly known: FieldValues;
+      /** What the search begins with. */
+      readonly query: string;
       /** Reply that the field refused. */
       readonly refused?: string;
     };
@@ -51,7 +53,6 @@ export interface ViewProps {
       readonly onTogglePanel: () => void;
       readonly onOpenFinding: (finding: Finding) => void;
       readonly onApply: (chosen: readonly SpanFinding[]) => void;
-      readonly onTemplates: () => void;
     };
 }
 
@@ -102,7 +103,7 @@ export function View(props: ViewProps) {
             translate={translate}
             onOpen={actions.onOpenFinding}
             onApply={actions.onApply}
-            onTemplates={actions.onTemplates}
+            onTemplates={() => actions.onTemplates('')}
             onClose={actions.onClose}
           />
         </Floating>

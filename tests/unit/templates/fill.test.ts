@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FIELDS, TEMPLATES } from '../../../lib/templates/catalogue';
+import byRule from '../../../lib/templates/data/by-rule.json';
 import { fieldsOf, fillTemplate, firstBlank } from '../../../lib/templates/fill';
-import { findTemplates } from '../../../lib/templates/find';
+import { findTemplates, queryFor } from '../../../lib/templates/find';
+import { RULES } from '../../../rules';
 
 const fill = (text: string, values = {}): string =>
   fillTemplate(text, fieldsOf(text, FIELDS), values);
@@ -54,5 +56,15 @@ describe('the search', () => {
     expect(ids('RAZÓN alternativa')[0]).toBe('negativa');
     expect(ids('oficio')).toEqual(['traslado-entidad']);
     expect(ids('xyz')).toEqual([]);
+  });
+
+  it('offers something for every rule that a template mends, wherever the rule speaks', () => {
+    const mended = RULES.filter(({ id }) => queryFor(id) !== undefined);
+    expect(mended.map(({ id }) => id).sort()).toEqual(Object.keys(byRule).sort());
+    for (const { id, channels } of mended) {
+      for (const channel of channels) {
+        expect(findTemplates(TEMPLATES, channel, queryFor(id) ?? '')).not.toEqual([]);
+      }
+    }
   });
 });

@@ -8,21 +8,26 @@ import { keepFocus, trusted } from '../trusted';
 interface ListProps {
   readonly templates: readonly Template[];
   readonly channel: Channel;
+  readonly query: string;
   readonly translate: Translate;
+  readonly onQuery: (query: string) => void;
   readonly onChoose: (template: Template) => void;
   readonly onClose: () => void;
 }
 
 /** The search and what it finds: arrows move, Enter chooses, and the focus stays in the search. */
-export function TemplateList({ templates, channel, translate, onChoose, onClose }: ListProps) {
-  const [query, setQuery] = useState('');
+export function TemplateList(props: ListProps) {
+  const { templates, channel, query, translate, onQuery, onChoose, onClose } = props;
   const [at, setAt] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const found = findTemplates(templates, channel, query);
   const current = Math.min(at, found.length - 1);
 
-  useLayoutEffect(() => search.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    search.current?.focus({ preventScroll: true });
+    search.current?.select();
+  }, []);
   useLayoutEffect(() => {
     list.current?.children[current]?.scrollIntoView({ block: 'nearest' });
   }, [current]);
@@ -59,7 +64,7 @@ export function TemplateList({ templates, channel, translate, onChoose, onClose 
         placeholder={translate('templates_search')}
         value={query}
         onInput={(event) => {
-          setQuery(event.currentTarget.value);
+          onQuery(event.currentTarget.value);
           setAt(0);
         }}
         onKeyDown={onKeyDown}

@@ -17,14 +17,17 @@ interface TemplatesProps extends TemplateActions {
   readonly channel: Channel;
   /** What is known before the agent writes anything. */
   readonly known: FieldValues;
+  /** What the search begins with. */
+  readonly query: string;
   /** The reply that the field did not take. */
   readonly refused?: string;
   readonly translate: Translate;
 }
 
 /** Ready replies: find one, fill its fields, put it in the field. */
-export function Templates({ set, channel, known, translate, ...rest }: TemplatesProps) {
+export function Templates({ set, channel, known, query, translate, ...rest }: TemplatesProps) {
   const [chosen, setChosen] = useState<Template>();
+  const [search, setSearch] = useState(query);
   const [values, setValues] = useState<FieldValues>({ firma: set.signature, ...known });
   const onKeyDown = trusted((event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -53,6 +56,8 @@ export function Templates({ set, channel, known, translate, ...rest }: Templates
         <TemplateList
           templates={set.templates}
           channel={channel}
+          query={search}
+          onQuery={setSearch}
           translate={translate}
           onChoose={setChosen}
           onClose={rest.onClose}
