@@ -120,7 +120,11 @@ export class Coach implements ReportSource {
   }
 
   #attend(field: Field): void {
-    if (field.element === this.#sitting?.session.field.element) return;
+    if (field.element === this.#sitting?.session.field.element) {
+      // Back from another line: a copy or a file may have come in.
+      void this.#sitting.session.recheck();
+      return;
+    }
     this.#sitting?.end();
     this.#sitting = this.#sit(field);
     this.#fields.delete(field);

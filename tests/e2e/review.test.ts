@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './setup/axe';
+import { breakDialogs } from './setup/break-dialogs';
 import { disableExtension } from './setup/browser';
 import { writeStorage } from './setup/extension';
 import { startSuite } from './setup/suite';
@@ -57,6 +58,16 @@ describe('the review before sending', () => {
     await expect.poll(() => dialog().count()).toBe(0);
   });
 
+  it('holds what a key on the button sends', async () => {
+    await write(BAD);
+    await page.locator('#send').focus();
+    await page.keyboard.press('Enter');
+    await dialog().waitFor();
+    expect(await sent()).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(sent).toEqual([BAD]);
+  });
+
   it('lets the reply go and says so where it only warns', async () => {
     await writeStorage(suite.coach, { settings: { version: 1, review: 'warn' } });
     await write(BAD);
@@ -68,19 +79,7 @@ describe('the review before sending', () => {
 
   it('lets the reply go when our dialog cannot open', async () => {
     await write(BAD);
-    // A browser without dialogs, as far as our own world can tell.
-    const session = await suite.coach.context.newCDPSession(page);
-    const worlds: number[] = [];
-    session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.auxData?.type === 'isolated') worlds.push(context.id);
-    });
-    await session.send('Runtime.enable');
-    for (const contextId of worlds) {
-      await session.send('Runtime.evaluate', {
-        contextId,
-        expression: 'HTMLDialogElement.prototype.showModal = () => { throw new Error("broken"); }',
-      });
-    }
+    await breakDialogs(page);
     await page.locator('#send').click();
     await expect.poll(sent).toEqual([BAD]);
     expect(await dialog().count()).toBe(0);

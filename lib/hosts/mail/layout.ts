@@ -9,7 +9,7 @@ import { beginsWith, nameOf } from './names';
 import { outermost } from './outside';
 import { peopleIn } from './people';
 import { sendButtonsIn } from './send-buttons';
-import { type ForeignParts, foreignIn, foreignInText } from './thread';
+import { type ForeignParts, foreignIn, foreignInText, messageAbove } from './thread';
 
 /** What one webmail is known by and where it keeps each thing. All selectors are of its own pages. */
 export interface MailLayout extends ForeignParts {
@@ -26,6 +26,8 @@ export interface MailLayout extends ForeignParts {
   readonly copies: string;
   /** List of attached files that stands on the page even when it is empty. */
   readonly files?: { readonly list: string; readonly name: string };
+  /** Texts of the messages on the page, for replies that do not quote the one they answer. */
+  readonly messages?: string;
   /** Send buttons, beside those whose name says so. */
   readonly send: string;
   /** Finds them outside the compose window where the webmail keeps them there. */
@@ -92,17 +94,20 @@ export function contextIn(
   frame: HTMLElement,
   anchor: HTMLElement,
   field: Field,
-  layout: Pick<MailLayout, 'subject' | 'recipients' | 'copies' | 'files'> & ForeignParts,
+  layout: Pick<MailLayout, 'subject' | 'recipients' | 'copies' | 'files' | 'messages'> &
+    ForeignParts,
 ): DraftContext {
   const subject = frame.querySelector<HTMLInputElement>(layout.subject)?.value;
   const recipients = peopleIn(frame, layout.recipients);
   const copies = peopleIn(frame, layout.copies);
+  const citizenMessage = layout.messages && messageAbove(frame, layout.messages);
   const attachments = layout.files ? listed(frame, layout.files) : filesIn(frame, anchor);
   return {
     ...(subject === undefined ? {} : { subject }),
     ...(recipients ? { recipients } : {}),
     ...(copies ? { copies } : {}),
     ...(attachments ? { attachments } : {}),
+    ...(citizenMessage ? { citizenMessage } : {}),
     ...textFacts(field, layout),
   };
 }

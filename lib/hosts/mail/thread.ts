@@ -40,6 +40,15 @@ export function foreignIn(field: Field, { quote, quoteFrom, signature }: Foreign
   };
 }
 
+/** The last message on the page before a compose window within the thread; undefined elsewhere. */
+export function messageAbove(frame: HTMLElement, messages: string): string | undefined {
+  if (frame.closest('[role="dialog"]')) return undefined;
+  const above = [...frame.ownerDocument.querySelectorAll(messages)].findLast(
+    (each) => each.compareDocumentPosition(frame) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  return above?.textContent?.replace(/\s+/gu, ' ').trim();
+}
+
 /** Line that mail programs write above a signature: two hyphens and, by custom, a space. */
 const SIGNATURE_LINE = /^-- ?$/mu;
 const QUOTED_LINE = /^[ \t]*> ?/u;

@@ -1,5 +1,6 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { breakDialogs } from '../../e2e/setup/break-dialogs';
 import { type Coach, launchCoach } from '../../e2e/setup/browser';
 import { CoachPage } from '../../e2e/setup/coach-page';
 import { type Language, ownPage, serveOwnPages } from './own-pages';
@@ -91,6 +92,34 @@ describe.each(CASES)(
     });
   },
 );
+
+describe.each(['es', 'en'] as const)('our page of Gmail in %s', (language) => {
+  it('knows the message being answered while its quote is folded away', async () => {
+    await open('gmail', language);
+    await page.evaluate(() => {
+      for (const quote of document.querySelectorAll('.gmail_quote')) quote.remove();
+      const message = document.querySelector('.a3s');
+      if (message)
+        message.textContent = 'Jamaya pia, taya wayuu. Tachuntuin wanee pütchi süpüla tepichi.';
+    });
+    await write(bodyOf('inline'), ['Señora Marta: su recibo está listo.'], page);
+    const ui = new CoachPage(page);
+    await ui.counter.click();
+    await ui.panel
+      .locator('.rule')
+      .getByText(/lengua nativa/iu)
+      .waitFor();
+  });
+
+  it('sends once when our dialog cannot open', async () => {
+    await open('gmail', language);
+    await write(bodyOf('second'), [BAD], page);
+    await breakDialogs(page);
+    await page.locator('[data-compose=second] [data-tooltip*="Enter"]').click();
+    await expect.poll(leftFrom).toEqual(['second']);
+    expect(await page.locator('usted-coach dialog').count()).toBe(0);
+  });
+});
 
 describe.each(['es', 'en'] as const)('our page of Outlook in %s', (language) => {
   it('does not take a line of recipients for a reply', async () => {
