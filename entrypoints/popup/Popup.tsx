@@ -34,7 +34,7 @@ export function Popup({ tabId }: Props) {
         {page.state === 'on' && page.dismissed > 0 && (
           <Dismissed site={page.site} count={page.dismissed} />
         )}
-        <nav class="ways" aria-label={t('extension_name')}>
+        <nav class="ways" aria-label={t('popup_ways')}>
           {page.state === 'on' && tabId !== undefined && <TemplatesLink tabId={tabId} />}
           <a class="link" href="/practice.html" target="_blank" rel="noopener">
             {t('popup_practice')}

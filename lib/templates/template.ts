@@ -6,6 +6,8 @@ export interface Template {
   readonly channels: readonly Channel[];
   readonly title: string;
   readonly text: string;
+  /** A sentence for a reply that is being written, not a whole one. */
+  readonly part?: boolean;
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './setup/axe';
-import { runCommand } from './setup/browser';
 import { CoachPage } from './setup/coach-page';
 import { readStorage, writeStorage } from './setup/extension';
+import { openPopup, untilClosed } from './setup/popup';
 import { startSuite } from './setup/suite';
 
 const suite = startSuite();
@@ -99,7 +99,7 @@ describe('templates', () => {
     await page.keyboard.press('Alt+Shift+P');
     await panel().waitFor();
     const titles = await panel().getByRole('option').allInnerTexts();
-    expect(titles.length).toBe(9);
+    expect(titles.length).toBe(10);
     expect(titles.some((title) => title.startsWith('Espera'))).toBe(true);
   });
 
@@ -114,7 +114,9 @@ describe('templates', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => panel().count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('body');
-    await runCommand(suite.coach, 'templates');
+    const popup = await openPopup(suite.coach, page);
+    const link = popup.getByRole('button', { name: 'Insertar una plantilla' });
+    await untilClosed(popup, () => link.click());
     await panel().waitFor();
   });
 

@@ -9,13 +9,21 @@ const engine = createEngine({ rules: RULES, facts: { speller: createLocalSpeller
 
 const examples = Object.fromEntries(FIELDS.map(({ id, example }) => [id, example]));
 
+/** The reply in which a sentence stands. */
+const AROUND = `Cordial saludo:\n\nRecibimos su queja. {}\n\nCordialmente,\n\n${examples.firma}`;
+
 /** Every choice of every template, in each of its channels. */
-const FILLED = TEMPLATES.flatMap(({ id, channels, text }) =>
+const FILLED = TEMPLATES.flatMap(({ id, channels, part = false, text }) =>
   channels.flatMap((channel) =>
     [0, 1].map((choice) => {
       const fields = fieldsOf(text, FIELDS);
       const chosen = fields.map(({ id, options }) => [id, options[choice] ?? examples[id]]);
-      return [id, channel, fillTemplate(text, fields, Object.fromEntries(chosen))] as const;
+      const reply = fillTemplate(text, fields, Object.fromEntries(chosen));
+      return [
+        id,
+        channel,
+        part && channel !== 'chat' ? AROUND.replace('{}', reply) : reply,
+      ] as const;
     }),
   ),
 );

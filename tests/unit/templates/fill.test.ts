@@ -48,7 +48,7 @@ describe('the search', () => {
 
   it('offers what the channel takes', () => {
     expect(ids('').every((id) => !id.startsWith('chat'))).toBe(true);
-    expect(findTemplates(TEMPLATES, 'chat', '').length).toBe(9);
+    expect(findTemplates(TEMPLATES, 'chat', '').length).toBe(10);
   });
 
   it('finds words without accents, titles before texts', () => {
