@@ -11,7 +11,7 @@ export const gmail = mailHost({
   subject: 'input[name="subjectbox"]',
   recipients: '[name="to"]',
   copies: '[name="cc"], [name="bcc"]',
-  messages: '[data-message-id] .a3s',
+  messages: { thread: '[role="main"]', text: '[data-message-id] .a3s' },
   send: '[role="button"][data-tooltip*="Enter"]:not([aria-haspopup="true"])',
   quote: '.gmail_quote, .gmail_quote_container, .gmail_attr',
   signature: '.gmail_signature, [data-smartmail="gmail_signature"]',

@@ -9,7 +9,13 @@ import { beginsWith, nameOf } from './names';
 import { outermost } from './outside';
 import { peopleIn } from './people';
 import { sendButtonsIn } from './send-buttons';
-import { type ForeignParts, foreignIn, foreignInText, messageAbove } from './thread';
+import {
+  type ForeignParts,
+  foreignIn,
+  foreignInText,
+  type MessageParts,
+  messageAbove,
+} from './thread';
 
 /** What one webmail is known by and where it keeps each thing. All selectors are of its own pages. */
 export interface MailLayout extends ForeignParts {
@@ -26,8 +32,8 @@ export interface MailLayout extends ForeignParts {
   readonly copies: string;
   /** List of attached files that stands on the page even when it is empty. */
   readonly files?: { readonly list: string; readonly name: string };
-  /** Texts of the messages on the page, for replies that do not quote the one they answer. */
-  readonly messages?: string;
+  /** Texts of the messages in a thread, for replies in it that do not quote the one they answer. */
+  readonly messages?: MessageParts;
   /** Send buttons, beside those whose name says so. */
   readonly send: string;
   /** Finds them outside the compose window where the webmail keeps them there. */

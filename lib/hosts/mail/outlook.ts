@@ -19,7 +19,7 @@ export const outlook = mailHost({
   recipients: '[aria-label="To" i]:not(button), [aria-label="Para" i]:not(button)',
   copies:
     '[aria-label="Cc" i]:not(button), [aria-label="Bcc" i]:not(button), [aria-label="CCO" i]:not(button)',
-  messages: '#ReadingPaneContainerId [role="document"]',
+  messages: { thread: '#ReadingPaneContainerId', text: '[role="document"]' },
   send: '[data-testid="ComposeSendButton"], [id*="splitButton-"][id*="rimaryActionButton"]',
   quote: '#mail-editor-reference-message-container, [id^="x_divRplyFwdMsg"]',
   quoteFrom: '#appendonsend, #divRplyFwdMsg',

@@ -40,10 +40,16 @@ export function foreignIn(field: Field, { quote, quoteFrom, signature }: Foreign
   };
 }
 
-/** The last message on the page before a compose window within the thread; undefined elsewhere. */
-export function messageAbove(frame: HTMLElement, messages: string): string | undefined {
-  if (frame.closest('[role="dialog"]')) return undefined;
-  const above = [...frame.ownerDocument.querySelectorAll(messages)].findLast(
+/** Where the messages of a thread stand on the page. */
+export interface MessageParts {
+  readonly thread: string;
+  readonly text: string;
+}
+
+/** The last message above a compose window within its thread; undefined for a new letter. */
+export function messageAbove(frame: HTMLElement, parts: MessageParts): string | undefined {
+  const thread = frame.closest(parts.thread);
+  const above = [...(thread?.querySelectorAll(parts.text) ?? [])].findLast(
     (each) => each.compareDocumentPosition(frame) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
   return above?.textContent?.replace(/\s+/gu, ' ').trim();

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** What the webmail is made of, in Debian's packages. */
-const PACKAGES = ['roundcube-core', 'roundcube-sqlite3', 'php-cli', 'dovecot-imapd'];
+/** What the webmail is made of, in Debian's packages; with php-cgi no web server comes along. */
+const PACKAGES = ['roundcube-core', 'roundcube-sqlite3', 'php-cli', 'php-cgi', 'dovecot-imapd'];
 const PARTS = ['/usr/share/roundcube/SQL/sqlite.initial.sql', '/usr/sbin/dovecot', '/usr/bin/php'];
 
 /**

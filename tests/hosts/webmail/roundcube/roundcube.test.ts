@@ -117,6 +117,36 @@ describe.skipIf(reason)('Roundcube', () => {
     expect((await received(OFFICE, 1))[0]?.subject).toBe('Su recibo');
     await page.close();
   });
+
+  it('misses the file that the text announces, until it is attached', async () => {
+    const page = await answer('text');
+    const text = page.locator('#composebody');
+    await page.locator('#compose-subject').fill('Su certificado');
+    await text.fill(`${GREETING}\n\nAdjunto el certificado.\n\n${CLOSING}\n\n-- \n${SIGNATURE}`);
+    const ui = new CoachPage(page);
+    await expect.poll(() => quotesIn(ui)).toEqual(['Adjunto el']);
+
+    await page.locator('button.send').click();
+    const review = page.locator('usted-coach dialog');
+    await review.waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => review.count()).toBe(0);
+
+    await page
+      .locator('#uploadform input[type=file], input[name="_attachments[]"]')
+      .first()
+      .setInputFiles({
+        name: 'certificado.pdf',
+        mimeType: 'application/pdf',
+        buffer: Buffer.from('%PDF-1.4'),
+      });
+    await page.locator('#attachment-list li:not(.uploading) .attachment-name').waitFor();
+    await page.locator('button.send').click();
+    const mails = await received(CITIZEN, 3);
+    const mail = mails.find(({ subject }) => subject === 'Su certificado');
+    expect(mail?.attachments.map(({ filename }) => filename)).toEqual(['certificado.pdf']);
+    await page.close();
+  });
 });
 
 /** The page on which the citizen's message is answered, in one editor or the other. */
