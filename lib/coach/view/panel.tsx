@@ -61,7 +61,7 @@ export function Panel(props: PanelProps) {
           <footer>
             <button type="button" class="quiet" onClick={trusted(props.onTemplates)}>
               {translate('templates_open')}
-              <kbd>Alt + Shift + P</kbd>
+              <kbd>{translate('templates_keys')}</kbd>
             </button>
           </footer>
         </>
