@@ -58,28 +58,33 @@ export function messageAbove(frame: HTMLElement, parts: MessageParts): string | 
 /** Line that mail programs write above a signature: two hyphens and, by custom, a space. */
 const SIGNATURE_LINE = /^-- ?$/mu;
 const QUOTED_LINE = /^[ \t]*> ?/u;
+/** First line of what is quoted, or the heading above it. */
+const QUOTE =
+  /^(?:[ \t]*>|-{2,} ?(?:Mensaje|Original|Forwarded)|(?:El|On) .*(?:escribió|wrote):)/mu;
+/** Heading of a thread that is quoted as it was, to the end of the text. */
+const THREAD =
+  /^(?:-{2,} ?(?:Mensaje|Original|Forwarded)|(?:El|On) .*(?:escribió|wrote):(?![^\S\n]*\n\s*>)).*$/mu;
 
 /**
  * The same in a plain text, by its marks: a signature begins below a line of two hyphens and ends
- * where quoted lines begin. What is quoted needs no help: the engine knows the marks of plain mail.
+ * where a quote begins. What is quoted needs no help: the engine knows the marks of plain mail.
  */
 export function foreignInText(text: string): Foreign {
-  const mark = SIGNATURE_LINE.exec(text);
-  const quoted = text.split('\n').filter((line) => QUOTED_LINE.test(line));
-  const message = quoted.map((line) => line.replace(QUOTED_LINE, '')).join('\n');
+  const thread = THREAD.exec(text);
+  const own = text.slice(0, thread?.index);
+  const start = SIGNATURE_LINE.exec(own)?.index;
+  const quoted = own.split('\n').filter((line) => QUOTED_LINE.test(line));
+  const lines = quoted.map((line) => line.replace(QUOTED_LINE, '')).join('\n');
+  const citizenMessage = lines.trim() || text.slice(own.length + (thread?.[0].length ?? 0)).trim();
   return {
-    ...(mark ? { signatureRange: { start: mark.index, end: signatureEnd(text, mark.index) } } : {}),
-    ...(message.trim() ? { citizenMessage: message } : {}),
+    ...(start === undefined ? {} : { signatureRange: { start, end: signatureEnd(own, start) } }),
+    ...(citizenMessage ? { citizenMessage } : {}),
   };
 }
 
-/** A quote below the signature, or its heading, is not part of it. */
-function signatureEnd(text: string, start: number): number {
-  const rest = text.slice(start);
-  const next =
-    /^(?:[ \t]*>|-{2,} ?(?:Mensaje|Original|Forwarded)|(?:El|On) .*(?:escribió|wrote):)/mu;
-  const after = next.exec(rest);
-  return after ? start + after.index : text.length;
+function signatureEnd(own: string, start: number): number {
+  const after = QUOTE.exec(own.slice(start));
+  return after ? start + after.index : own.length;
 }
 
 function outermostOf(elements: readonly Element[]): Element[] {
