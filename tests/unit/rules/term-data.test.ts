@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { generateTermVerbs } from '../../../lib/build/terms';
 import { countWordings, MAX_WORDINGS, wordingsOf } from '../../../lib/engine/term-forms';
 import type { TermEntry, TermList } from '../../../lib/engine/terms';
+import siglas from '../../../rules/data/siglas.json';
 import sources from '../../../rules/data/sources.json';
 
 const lists = readdirSync('rules/data')
@@ -37,6 +38,25 @@ describe.each(lists)('%s', (_, list) => {
         expect(countWordings(each)).toBeLessThanOrEqual(MAX_WORDINGS);
       }
     }
+  });
+});
+
+/** How much of the language the lists hold: fewer would leave gaps that an agent meets in a week. */
+describe.each([
+  ['tecnicismos.json', 250],
+  ['abreviaturas.json', 120],
+  ['jerga.json', 150],
+])('%s', (name, least) => {
+  it(`knows at least ${least} terms`, () => {
+    const [, list] = lists.find(([each]) => each === name) ?? [];
+    expect(list?.terms.length).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe('siglas.json', () => {
+  it('knows the name of at least 300 siglas, of a source that is named', () => {
+    expect(Object.keys(siglas.names).length).toBeGreaterThanOrEqual(300);
+    expect(Object.keys(sources)).toContain(siglas.source);
   });
 });
 
