@@ -51,8 +51,15 @@ export const tuteo = paragraphRule({
         actual: ['Puedes', 'comunicarte', 'quieras', 'ti'],
         expected: ['Puede', 'comunicarse', 'quiera', 'usted'],
       },
+      {
+        channel: 'chat',
+        text: 'Hola, ¿en qué te puedo ayudar? Cuénteme qué te pasó.',
+        actual: ['te', 'te'],
+        expected: ['le', 'le'],
+      },
     ],
     accepts: [
+      'En la cafetería le ofrecen un te verde o el te ayuda a descansar.',
       'Las consultas, las copias y las cuentas quedaron en la firma del contrato.',
       'La oficina consulta la base de datos y envía la respuesta al usuario.',
       'Recibí su solicitud, la revisé y le escribí al área de registro.',

@@ -2,7 +2,7 @@ import { isTu, isVos, readingsOf } from '../verbs/analyse';
 import { likeCase } from '../words';
 import { candidateOf } from './candidates';
 import type { Phrase, Token } from './token';
-import { DETERMINERS, FOREIGN, PREPOSITIONS } from './words';
+import { BEFORE_TEA, FOREIGN, PREPOSITIONS } from './words';
 
 interface Replacement {
   readonly expected: readonly string[];
@@ -35,7 +35,7 @@ export function pronounFor(phrase: Phrase, at: number): Replacement | undefined 
 /** *te* is *se* if the person does it to themselves, *le* otherwise. */
 function objectFor(phrase: Phrase, at: number): Replacement | undefined {
   const { text, lower } = phrase.tokens[at] as Token;
-  if (DETERMINERS.has(phrase.lower(at - 1)) && !phrase.breaks(at)) return undefined;
+  if (BEFORE_TEA.has(phrase.lower(at - 1)) && !phrase.breaks(at)) return undefined;
   let verb = at + 1;
   let second = '';
   if (/^(?:l[oae]s?|me|nos)$/u.test(phrase.lower(verb))) second = phrase.lower(verb++);

@@ -6,6 +6,8 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Closed classes of words, as sets; `lib/spanish/data/address.json` lists them. */
 export const NOT_VERBS = setOf(data.notVerbs);
 export const NEVER_NOUNS = setOf(data.neverNouns);
+/** Words after which *te* is the drink, written without its accent. */
+export const BEFORE_TEA = setOf(data.beforeTea);
 export const DETERMINERS = setOf(data.determiners);
 export const OBJECT_STARTERS = setOf(data.objectStarters);
 export const OBJECT_PREPOSITIONS = setOf(data.objectPrepositions);
