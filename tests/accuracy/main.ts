@@ -1,14 +1,21 @@
 import { parseArgs } from 'node:util';
+import { scoreClean } from './clean';
 import { readGold } from './gold';
 import { type Failure, type Figures, f1, falseAlarms, precision, recall, score } from './score';
 
-const USAGE = 'npm run accuracy -- --gold ARCHIVO|CARPETA [--gold …] [--failures]';
+const USAGE = `npm run accuracy -- --gold ARCHIVO|CARPETA [--gold …] [--failures]
+o: npm run accuracy -- --clean ARCHIVO.txt [--clean …] [--failures]`;
 
 function main(): number {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { gold: { type: 'string', multiple: true }, failures: { type: 'boolean' } },
+    options: {
+      gold: { type: 'string', multiple: true },
+      clean: { type: 'string', multiple: true },
+      failures: { type: 'boolean' },
+    },
   });
+  if (values.clean) return reportClean(values.clean, values.failures === true);
   const paths = [...(values.gold ?? []), ...positionals];
   if (paths.length === 0) {
     console.error(`Falta decir con qué datos medir: ${USAGE}`);
@@ -26,6 +33,19 @@ function main(): number {
     console.log(`\nparejas con ambas ediciones bien: ${pairs.right} de ${pairs.all} (${share} %)`);
   }
   if (values.failures) for (const failure of failures) console.log(describe(failure));
+  return 0;
+}
+
+/** Findings on formal prose, by rule and per 1,000 words. */
+function reportClean(paths: readonly string[], samples: boolean): number {
+  const { words, byRule } = scoreClean(paths);
+  const all = [...byRule.values()].reduce((sum, found) => sum + found.length, 0);
+  const per = (count: number): string => ((1000 * count) / words).toFixed(2);
+  console.log(`${words} palabras; errores y advertencias por cada 1000: ${per(all)} (${all})`);
+  for (const [rule, found] of [...byRule].sort(([, a], [, b]) => b.length - a.length)) {
+    console.log(row(rule, [String(found.length), per(found.length)]));
+    if (samples) for (const each of found) console.log(`    ${each}`);
+  }
   return 0;
 }
 

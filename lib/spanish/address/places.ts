@@ -7,6 +7,7 @@ import {
   CLITICS,
   DETERMINERS,
   INTERJECTIONS,
+  NEVER_ORDERS,
   NOT_ORDERS,
   OBJECT_PREPOSITIONS,
   OBJECT_STARTERS,
@@ -33,6 +34,7 @@ export function isVerbPlace(
     if (noun) return goesOn && (informal ? DETERMINERS : ARTICLES).has(next);
     return hasObject || phrase.isFollowedBySign(at) || (informal && goesOn && next !== 'de');
   }
+  if (left === 'no' && noun && isPluralNoun(phrase, at - 2)) return false;
   if (VERB_LEFT.has(left)) return next !== 'de' || !goesOn;
   if (CLITICS.has(left)) return left !== 'la' || DETERMINERS.has(next) || informal;
   if (left === 'las' || left === 'los') return true;
@@ -40,6 +42,13 @@ export function isVerbPlace(
   if (ADVERBS.has(left)) return hasObject;
   if (OPENERS.has(left)) return informal && hasObject;
   return !noun && goesOn && (next === 'que' || isBareInfinitive(next));
+}
+
+/** *paquetes no libres*: what is not so, after what it is said of. */
+function isPluralNoun(phrase: Phrase, at: number): boolean {
+  const lower = phrase.lower(at);
+  if (!lower.endsWith('s') || phrase.breaks(at + 1)) return false;
+  return !CLITICS.has(lower) && !DETERMINERS.has(lower) && readingsOf(lower).length === 0;
 }
 
 /** Words that no plural noun is followed by: *aceptas el aviso*. */
@@ -66,6 +75,7 @@ export function isOrder(
   informal: boolean,
 ): boolean {
   if (!readings.some(({ form }) => form >= IMPERATIVE_TU)) return false;
+  if (readings.every(({ infinitive }) => NEVER_ORDERS.has(infinitive))) return false;
   const lower = phrase.lower(at);
   const next = phrase.lower(at + 1);
   const ends = phrase.breaks(at + 1);

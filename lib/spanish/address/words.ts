@@ -17,6 +17,8 @@ export const VERB_LEFT = setOf(data.verbLeft);
 export const ADVERBS = setOf(data.adverbs);
 export const OPENERS = setOf(data.openers);
 export const SUBORDINATORS = setOf(data.subordinators);
+/** Verbs that nobody orders: *necesita*, *puede* only tell. */
+export const NEVER_ORDERS = setOf(data.neverOrders);
 export const NOT_ORDERS = setOf(data.notOrders);
 export const INTERJECTIONS = setOf(data.interjections);
 export const REFLEXIVE = setOf(data.reflexive);
