@@ -37,6 +37,17 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'editors',
+          include: ['tests/editors/**/*.test.ts'],
+          globalSetup: 'tests/e2e/setup/build.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 8_000 } },
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/setup/build.ts',

@@ -1,0 +1,7 @@
+import * as monaco from 'monaco-editor/editor/editor.api.js';
+
+export function show(host) {
+  host.style.height = '200px';
+  const editor = monaco.editor.create(host, { language: 'plaintext' });
+  return { model: () => editor.getValue() };
+}

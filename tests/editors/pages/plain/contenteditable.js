@@ -1,0 +1,3 @@
+import { addEditable, editable } from './elements.js';
+
+export const show = (host) => editable(addEditable(host));

@@ -1,0 +1,6 @@
+import { addEditable } from './elements.js';
+
+export function show(host) {
+  const element = addEditable(host, 'plaintext-only');
+  return { model: () => element.innerText };
+}
