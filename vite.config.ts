@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Four suites, one command. Those in a browser build the extension once, in their global set-up:
- * `e2e` on pages of our own, `hosts` on the software in which agents write.
+ * Five suites, one command. Those in a browser build the extension once, in their global set-up:
+ * `e2e` on pages of our own, `hosts` on the software in which agents write, and `editors`
+ * on the editors inside it.
  */
 export default defineConfig({
   test: {

@@ -1,16 +1,26 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { RULES } from '../../rules';
 import { sourceOf } from '../../rules/sources';
+import { editorTable } from '../../tests/editors/table';
 import { ruleKey, translator } from '../i18n/messages';
 
 const FILE = 'README.md';
 const BLOCK = /(<!-- reglas -->\n)[\s\S]*?(<!-- \/reglas -->)/u;
+const EDITORS_BLOCK = /(<!-- editores -->\n)[\s\S]*?(<!-- \/editores -->)/u;
 
 const CHANNEL_NAMES = { email: 'correo', chat: 'chat', form: 'formulario' } as const;
 
 /** The README with its table of rules as the catalogue has it now. */
 export function withRulesTable(readme: string): string {
   return readme.replace(BLOCK, (_, open: string, close: string) => `${open}${table()}\n${close}`);
+}
+
+/** The README with its table of editors as the suites hold them now. */
+export function withEditorTable(readme: string): string {
+  return readme.replace(
+    EDITORS_BLOCK,
+    (_, open: string, close: string) => `${open}${editorTable()}\n${close}`,
+  );
 }
 
 function table(): string {
@@ -29,5 +39,5 @@ function table(): string {
 }
 
 if (process.argv[1]?.endsWith('readme.ts')) {
-  writeFileSync(FILE, withRulesTable(readFileSync(FILE, 'utf8')));
+  writeFileSync(FILE, withEditorTable(withRulesTable(readFileSync(FILE, 'utf8'))));
 }

@@ -43,11 +43,9 @@ export async function replaceInEditable(
   };
   for (const route of routesOf(element, replacement)) {
     select(edit);
-    if (route !== 'command') {
-      // The editors behind the other routes hear of a selection late.
-      await afterFrames(view);
-      if (map().text !== before) return 'changed';
-    }
+    // An editor hears of a selection late; ProseMirror gave a word the format of the one before.
+    await afterFrames(view);
+    if (map().text !== before) return 'changed';
     apply(route, element, edit, map().rangeOf(edit));
     // A change is no result yet: TinyMCE, for one, shows its paste bin in the text for a moment.
     for (let frame = 0; !isDone() && frame < PATIENCE; frame++) await afterFrames(view, 1);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { withRulesTable } from '../../lib/build/readme';
+import { withEditorTable, withRulesTable } from '../../lib/build/readme';
 import { createEngine } from '../../lib/engine/engine';
 import { RULES } from '../../rules';
 
@@ -19,6 +19,10 @@ const TONE = ['tuteo', 'jerga', 'mayusculas-sostenidas', 'emoticones', 'lenguaje
 describe('the README', () => {
   it('lists the rules as they are; else run `npm run generate:readme`', () => {
     expect(withRulesTable(readme)).toBe(readme);
+  });
+
+  it('lists the editors as the suites hold them; else run `npm run generate:readme`', () => {
+    expect(withEditorTable(readme)).toBe(readme);
   });
 
   it('speaks as Usted asks others to', () => {

@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
+import type { Browser } from './contract';
 
-/** Where the bundled pages are. */
-export const PAGES = resolve('.output/editor-pages');
-
-/** Bundles the page of the editors once, each editor in a chunk of its own. */
-export async function buildEditorPages(): Promise<void> {
+/** Bundles the page of the editors, each in a chunk of its own, and says in which folder. */
+export async function buildEditorPages(browser: Browser): Promise<string> {
+  const outDir = resolve(`.output/editor-pages-${browser}`);
   await build({
     root: resolve('tests/editors/pages'),
     base: './',
@@ -16,9 +15,10 @@ export async function buildEditorPages(): Promise<void> {
     build: {
       modulePreload: { polyfill: false },
       target: 'esnext',
-      outDir: PAGES,
+      outDir,
       emptyOutDir: true,
       chunkSizeWarningLimit: 10_000,
     },
   });
+  return outDir;
 }

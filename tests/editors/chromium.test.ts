@@ -2,24 +2,20 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type PageServer, servePages } from '../../lib/demo/serve';
 import { type Coach, launchCoach } from '../e2e/setup/browser';
-import { buildEditorPages, PAGES } from './build-pages';
-import { contract } from './contract';
+import { buildEditorPages } from './build-pages';
+import { contract, type Editor } from './contract';
 import { EditorPage } from './editor-page';
 import EDITORS from './editors.json' with { type: 'json' };
-import { Results } from './results';
 
-const results = new Results('chromium');
 let coach: Coach;
 let server: PageServer;
 let page: Page;
 
 beforeAll(async () => {
-  await buildEditorPages();
-  server = await servePages(PAGES);
+  server = await servePages(await buildEditorPages('chromium'));
   coach = await launchCoach();
 });
 afterAll(async () => {
-  results.write();
   await coach?.close();
   await server?.close();
 });
@@ -28,12 +24,8 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-describe.each(EDITORS)('$name', (editor) => {
-  contract(
-    editor,
-    () => EditorPage.open(page, server.url, editor.id),
-    (promise) => results.keep(editor.id, promise),
-  );
+describe.each(EDITORS as readonly Editor[])('$name', (editor) => {
+  contract(editor, 'chromium', () => EditorPage.open(page, server.url, editor.id));
 });
 
 describe.each(['codemirror', 'monaco'])('%s', (id) => {

@@ -8,34 +8,50 @@ const FORMATTED =
 
 const KEYS = 'a e o '.repeat(40).slice(0, 200).trimEnd();
 
-/** What one run says of an editor, by the name of the promise. */
+export type Browser = 'chromium' | 'firefox';
+
+/** What an editor is held to, one test each. */
 export type Promised = 'fix' | 'undo' | 'formats' | 'keys';
+
+/** A kind of editor in the table. */
+export interface Editor {
+  readonly id: string;
+  readonly name: string;
+  /** The package it comes in, whose version the README names. */
+  readonly package?: string;
+  /** Whether its page can load formatted text. */
+  readonly formats?: boolean;
+  /** Promises that it cannot be held to, by browser. */
+  readonly gaps?: { readonly [browser in Browser]?: readonly string[] };
+}
 
 /**
  * What every editor is promised, whatever the browser.
  *
  * @param open a fresh page with the editor, caret in it
- * @param kept told of each promise that was kept
  */
 export function contract(
-  { formats }: { readonly formats?: boolean },
+  { formats = false, gaps = {} }: Editor,
+  browser: Browser,
   open: () => Promise<EditorPage>,
-  kept: (promise: Promised) => void,
 ): void {
-  it('finds the right words, fixes them in the model, and lets one type on', async () => {
-    const editor = await open();
-    await editor.watchForForeign();
-    await editor.type(REPLY);
-    await editor.ui.counter.waitFor();
-    await editor.fix('tienes', /tiene/u);
-    await expect.poll(() => editor.model()).toBe(FIXED);
-    await editor.type(' Ya.');
-    await expect.poll(() => editor.model()).toBe(`${FIXED} Ya.`);
-    expect(await editor.foreign()).toEqual([]);
-    kept('fix');
-  });
+  const holds = (promise: Promised): boolean => !gaps[browser]?.includes(promise);
+  it.runIf(holds('fix'))(
+    'finds the right words, fixes them in the model, and lets one type on',
+    async () => {
+      const editor = await open();
+      await editor.watchForForeign();
+      await editor.type(REPLY);
+      await editor.ui.counter.waitFor();
+      await editor.fix('tienes', /tiene/u);
+      await expect.poll(() => editor.model()).toBe(FIXED);
+      await editor.type(' Ya.');
+      await expect.poll(() => editor.model()).toBe(`${FIXED} Ya.`);
+      expect(await editor.foreign()).toEqual([]);
+    },
+  );
 
-  it('takes a fix back in one step', async () => {
+  it.runIf(holds('undo'))('takes a fix back in one step', async () => {
     const editor = await open();
     await editor.type(REPLY);
     await expect.poll(() => editor.model()).toBe(REPLY);
@@ -44,10 +60,9 @@ export function contract(
     await editor.ui.card.waitFor({ state: 'detached' });
     await editor.press('Control+z');
     await expect.poll(() => editor.model()).toBe(REPLY);
-    kept('undo');
   });
 
-  it.runIf(formats)('keeps bold and links around a fix', async () => {
+  it.runIf(formats && holds('formats'))('keeps bold and links around a fix', async () => {
     const editor = await open();
     await editor.load(FORMATTED);
     await editor.field.click();
@@ -57,10 +72,9 @@ export function contract(
       .toMatch(/<(?:strong|b)\b[^>]*>(?:<[^>]*>)*tiene<(?!\/?a\b)/u);
     await editor.fix('tu', /su/u);
     await expect.poll(() => editor.html()).toMatch(/<a [^>]*>(?:<[^>]*>)*vea su carta</u);
-    kept('formats');
   });
 
-  it('loses no key, and forgets its findings with the text', async () => {
+  it.runIf(holds('keys'))('loses no key, and forgets its findings with the text', async () => {
     const editor = await open();
     await editor.type(`${REPLY} ${KEYS}`);
     await expect.poll(() => editor.model()).toBe(`${REPLY} ${KEYS}`);
@@ -73,6 +87,5 @@ export function contract(
     await expect.poll(async () => (await editor.model()).trim()).toBe('');
     await expect.poll(() => editor.ui.row('tienes').count()).toBe(0);
     await expect.poll(() => editor.underlined()).toEqual([]);
-    kept('keys');
   });
 }
