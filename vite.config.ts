@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Five suites, one command. Those in a browser build the extension once, in their global set-up:
- * `e2e` on pages of our own, `hosts` on the software in which agents write, and `editors`
- * on the editors inside it.
+ * Six suites, one command. Those in a browser build the extension once, in their global set-up:
+ * `e2e` on pages of our own, `hosts` on the software in which agents write, `editors` on the
+ * editors inside it, and `firefox` once more in the other browser.
  */
 export default defineConfig({
   test: {
@@ -41,6 +41,17 @@ export default defineConfig({
           name: 'editors',
           include: ['tests/editors/**/*.test.ts'],
           globalSetup: 'tests/e2e/setup/build.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 8_000 } },
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts'],
+          globalSetup: 'tests/firefox/build.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 8_000 } },

@@ -21,6 +21,8 @@ export interface Editor {
   readonly package?: string;
   /** Whether its page can load formatted text. */
   readonly formats?: boolean;
+  /** Whether it is tried in Firefox too. */
+  readonly firefox?: boolean;
   /** Promises that it cannot be held to, by browser. */
   readonly gaps?: { readonly [browser in Browser]?: readonly string[] };
 }

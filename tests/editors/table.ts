@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Editor, Promised } from './contract';
 import EDITORS from './editors.json' with { type: 'json' };
 
-const BROWSERS: readonly Browser[] = ['chromium'];
+const BROWSERS: readonly Browser[] = ['chromium', 'firefox'];
 const PROMISES: readonly Promised[] = ['fix', 'undo', 'formats', 'keys'];
 const HEAD = [
   'Editor',
@@ -24,7 +24,7 @@ export function heldPromises(editor: Editor, browser: Browser): readonly Promise
 /** The README's table of editors, from the list that the suite runs. */
 export function editorTable(): string {
   const rows = (EDITORS as readonly Editor[]).flatMap((editor) =>
-    BROWSERS.map((browser) => {
+    BROWSERS.filter((browser) => browser === 'chromium' || editor.firefox).map((browser) => {
       const held = heldPromises(editor, browser);
       return [
         `${editor.name}${versionOf(editor)}`,
