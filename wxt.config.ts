@@ -57,12 +57,28 @@ export default defineConfig({
     default_locale: 'es',
     // storage: settings. scripting: start the coach where it was granted. activeTab: let the popup
     // read the address of the page under it, only when it is opened.
-    permissions: ['storage', 'scripting', 'activeTab'],
+    // sidePanel: show the guide beside the page; Firefox needs no permission for its sidebar.
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     optional_host_permissions: ['*://*/*'],
     icons: icons('icon'),
     // Grey until the coach runs on the page: see lib/toolbar/icon.ts.
     action: { default_title: '__MSG_extension_name__', default_icon: icons('icon-off') },
     commands: COMMANDS,
+    ...(browser === 'firefox'
+      ? {
+          sidebar_action: {
+            default_title: '__MSG_guide_title__',
+            default_panel: 'guide.html',
+            default_icon: icons('icon'),
+            open_at_install: false,
+          },
+        }
+      : { side_panel: { default_path: 'guide.html' } }),
     ...(isOpen(mode) ? { host_permissions: LOOPBACK } : {}),
     content_security_policy: {
       // No page of the extension may reach the network: text never leaves the device.

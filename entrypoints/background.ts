@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openGuideAtRule } from '../lib/guide/open';
 import { answer } from '../lib/messaging/answer';
 import { welcome } from '../lib/practice/welcome';
 import { isAllowed, isPermitted } from '../lib/settings/access';
@@ -35,6 +36,10 @@ export default defineBackground(() => {
     }),
     'templates.sign': async ({ signature }) => {
       await writeSignature(signature);
+      return undefined;
+    },
+    'guide.open': async ({ ruleId }) => {
+      await openGuideAtRule(ruleId);
       return undefined;
     },
     'badge.count': async ({ count }, { tab, frameId = 0 }) => {

@@ -48,6 +48,8 @@ export interface ProtocolMap {
   'templates.list': (request: undefined) => TemplateSet;
   /** content → background: the agent's signature, to be offered the next time. */
   'templates.sign': (request: { signature: string }) => undefined;
+  /** content → background: show what the protocol says of a rule; a page cannot open it. */
+  'guide.open': (request: { ruleId: string }) => undefined;
   /** background → every frame of the tab: a keyboard command; the focused frame acts. */
   'command.run': (request: { command: Command }) => void;
 }

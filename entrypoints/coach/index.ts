@@ -32,6 +32,7 @@ export default defineUnlistedScript(() =>
         onNotHere: (finding) =>
           void send('settings.change', { type: 'dismiss', dismissal: dismissalOf(finding, site) }),
         templates: () => send('templates.list'),
+        onGuide: (ruleId) => void send('guide.open', { ruleId }),
         onSign: (signature) => void send('templates.sign', { signature }),
         onCount: (count) => {
           void send('badge.count', { count });

@@ -4,6 +4,7 @@ import type { FindingRef } from '../../lib/messages';
 import { type Page, watchPage } from '../../lib/popup/page';
 import { Dismissed } from './Dismissed';
 import { Findings } from './Findings';
+import { GuideLink } from './GuideLink';
 import { Header } from './Header';
 import { PrivacyMark } from './marks';
 import { Notice } from './Notice';
@@ -36,6 +37,7 @@ export function Popup({ tabId }: Props) {
         )}
         <nav class="ways" aria-label={t('popup_ways')}>
           {page.state === 'on' && tabId !== undefined && <TemplatesLink tabId={tabId} />}
+          <GuideLink />
           <a class="link" href="/practice.html" target="_blank" rel="noopener">
             {t('popup_practice')}
           </a>

@@ -41,6 +41,7 @@ export function startDesk(): Desk {
       onNotHere: () => {},
       onCount: () => {},
       templates: () => send('templates.list'),
+      onGuide: (ruleId) => void send('guide.open', { ruleId }),
       onSign: (signature) => void send('templates.sign', { signature }),
     },
     signal,

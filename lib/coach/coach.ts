@@ -21,6 +21,7 @@ export interface CoachPorts extends Omit<SessionPorts, 'onFindings'>, SendGuardP
   /** What to offer when the agent asks for a template; undefined when nobody answers. */
   readonly templates: FieldViewPorts['templates'];
   readonly onSign: FieldViewPorts['onSign'];
+  readonly onGuide: FieldViewPorts['onGuide'];
   /** Number of findings of the focused field; undefined when none is coached. */
   readonly onCount: (count: number | undefined) => void;
 }

@@ -19,6 +19,8 @@ export interface FieldViewPorts {
   readonly templates: () => Promise<TemplateSet | undefined>;
   /** The agent signed a template: to be offered the next time. */
   readonly onSign: (signature: string) => void;
+  /** The agent asks what the protocol says of a rule. */
+  readonly onGuide: (ruleId: string) => void;
 }
 
 type Anchors = Pick<ViewProps, 'fieldAnchor' | 'counterAnchor' | 'findingAnchor'>;
@@ -260,6 +262,9 @@ export class FieldView {
       const { finding } = this.#open;
       this.#close();
       this.#ports.onNotHere(finding);
+    },
+    onGuide: () => {
+      if (this.#open.kind === 'card') this.#ports.onGuide(this.#open.finding.ruleId);
     },
     onCopy: (text: string) => {
       void navigator.clipboard.writeText(text).then(

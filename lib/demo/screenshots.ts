@@ -30,6 +30,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await shoot(await chatWithFindings(coach), 'chat');
     await shoot(await mailWithTemplate(coach), 'plantillas');
     await shoot(await practice(coach), 'practica');
+    await shoot(await guide(coach), 'guia');
   } else {
     await shoot(await mailWithCard(coach), 'correo-oscuro');
   }
@@ -89,6 +90,15 @@ async function practice({ context, worker, extensionId }: Coach): Promise<Page> 
   await page.goto(`chrome-extension://${extensionId}/practice.html#negativa-permiso`);
   await page.getByRole('textbox').click();
   await page.locator('usted-coach .counter').waitFor();
+  return page;
+}
+
+/** The whole map, in a window as high as it is. */
+async function guide({ context, extensionId }: Coach): Promise<Page> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 1200, height: 1100 });
+  await page.goto(`chrome-extension://${extensionId}/guide.html`);
+  await page.getByRole('main').waitFor();
   return page;
 }
 

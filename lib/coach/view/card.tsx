@@ -13,6 +13,8 @@ export interface CardActions {
   readonly onNotHere: () => void;
   /** Offers templates for what the finding misses, found by these words. */
   readonly onTemplates: (query: string) => void;
+  /** Shows what the protocol says of it. */
+  readonly onGuide: () => void;
   readonly onCopy: (text: string) => void;
   readonly onClose: () => void;
 }
@@ -106,6 +108,13 @@ export function Card(props: CardProps) {
             {source.title}
             {': '}
             <q>{source.text}</q>
+          </p>
+        )}
+        {source && (
+          <p>
+            <button type="button" class="quiet guide" onClick={trusted(props.onGuide)}>
+              {translate('coach_guide')}
+            </button>
           </p>
         )}
       </details>

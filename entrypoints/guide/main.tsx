@@ -1,0 +1,10 @@
+import { render } from 'preact';
+import '../../lib/ui/tokens.css';
+import { loadTicks } from '../../lib/guide/ticks';
+import { translate } from '../../lib/i18n/browser';
+import { Guide } from './Guide';
+import './guide.css';
+
+document.documentElement.lang = translate('language');
+document.title = `${translate('guide_title')} · ${translate('extension_name')}`;
+render(<Guide kept={await loadTicks()} />, document.body);
