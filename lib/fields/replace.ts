@@ -41,15 +41,21 @@ export async function replaceInEditable(
     const at = shiftOffset(caret, edit);
     select({ start: at, end: at });
   };
-  for (const route of routesOf(element, replacement)) {
+  const routes = routesOf(element, replacement);
+  const stepping = routes[0] === 'paste';
+  for (const route of routes) {
+    // Nothing is pasted: that would only cost time.
+    if (route === 'paste' && edit.replacement === '') continue;
     select(edit);
     // An editor hears of a selection late; ProseMirror gave a word the format of the one before.
     await afterFrames(view);
     if (map().text !== before) return 'changed';
+    if (stepping) endTyping(element);
     apply(route, element, edit, map().rangeOf(edit));
     // A change is no result yet: TinyMCE, for one, shows its paste bin in the text for a moment.
     for (let frame = 0; !isDone() && frame < PATIENCE; frame++) await afterFrames(view, 1);
     if (isDone()) {
+      if (stepping) endTyping(element);
       // At once, since the agent may already be typing on.
       restoreCaret();
       await afterFrames(view);
@@ -104,6 +110,15 @@ function apply(route: Route, element: HTMLElement, edit: MinimalEdit, range: Ran
       }),
     );
   }
+}
+
+/**
+ * Has an editor take what came before for a step of its own, as it does when an arrow key comes
+ * up. TinyMCE would else undo a fix together with all the typing before it.
+ */
+function endTyping(element: HTMLElement): void {
+  const arrow = { key: 'ArrowRight', code: 'ArrowRight', ctrlKey: true, bubbles: true };
+  element.dispatchEvent(new KeyboardEvent('keyup', { ...arrow, composed: true }));
 }
 
 /** Types over the selection with the browser's own commands; a line feed is a new paragraph. */
