@@ -41,7 +41,7 @@ export async function replaceInEditable(
     const at = shiftOffset(caret, edit);
     select({ start: at, end: at });
   };
-  const routes = routesOf(element, replacement);
+  const routes = routesOf(element);
   const stepping = routes[0] === 'paste';
   for (const route of routes) {
     // Nothing is pasted: that would only cost time.

@@ -13,8 +13,11 @@ const FAMILIES: readonly (readonly [selector: string, routes: readonly Route[]])
   ['.mce-content-body, .squire-editor, [class*="rooster"]', ['paste', 'command']],
 ];
 
-/** Draft's model does not hear of a paragraph that a command made, and loses the one before it. */
-const NO_PARAGRAPH_COMMAND = '.public-DraftEditor-content';
+/**
+ * Draft keeps a caret of its own, which a command leaves behind: what the agent typed next landed
+ * at the start of the text. No route is known that does not, so its fixes are copied.
+ */
+const NO_ROUTE = '.public-DraftEditor-content';
 
 const PLAIN: readonly Route[] = ['command'];
 
@@ -22,10 +25,8 @@ const PLAIN: readonly Route[] = ['command'];
 const CAN_PASTE = !navigator.userAgent.includes('Firefox/');
 
 /** The routes to try in an editable, best first; none where no safe one is known. */
-export function routesOf(root: HTMLElement, replacement: string): readonly Route[] {
-  if (replacement.includes('\n') && root.closest(NO_PARAGRAPH_COMMAND)) {
-    return CAN_PASTE ? ['paste'] : [];
-  }
+export function routesOf(root: HTMLElement): readonly Route[] {
+  if (root.closest(NO_ROUTE)) return [];
   const routes =
     FAMILIES.find(([selector]) => root.matches(selector) || root.closest(selector))?.[1] ?? PLAIN;
   return CAN_PASTE ? routes : routes.map((route) => (route === 'paste' ? 'command' : route));

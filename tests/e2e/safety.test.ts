@@ -29,7 +29,12 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
 
   it('asks for the smallest set of permissions, and for no site at install', () => {
     expect(manifest()).toMatchObject({
-      permissions: ['storage', 'scripting', 'activeTab'],
+      permissions: [
+        'storage',
+        'scripting',
+        'activeTab',
+        ...(browser === 'chrome' ? ['sidePanel'] : []),
+      ],
       optional_host_permissions: ['*://*/*'],
       content_scripts: [],
     });

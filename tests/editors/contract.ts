@@ -53,6 +53,14 @@ export function contract(
     },
   );
 
+  it.runIf(!holds('fix'))('offers to copy what it cannot fix, and changes nothing', async () => {
+    const editor = await open();
+    await editor.type(REPLY);
+    await editor.fix('tienes', /tiene/u);
+    await editor.ui.card.getByRole('button', { name: 'Copiar la corrección' }).waitFor();
+    await expect.poll(() => editor.model()).toBe(REPLY);
+  });
+
   it.runIf(holds('undo'))('takes a fix back in one step', async () => {
     const editor = await open();
     await editor.type(REPLY);

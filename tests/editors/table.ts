@@ -31,7 +31,8 @@ export function editorTable(): string {
         browser === 'chromium' ? 'Chromium' : 'Firefox',
         ...PROMISES.map((promise) => {
           if (promise === 'formats' && !editor.formats) return '–';
-          return held.includes(promise) ? 'sí' : 'no';
+          if (held.includes(promise)) return 'sí';
+          return promise === 'fix' ? 'ofrece copiar' : 'no';
         }),
       ];
     }),
