@@ -12,6 +12,8 @@ export interface CliOptions {
   readonly format: Format;
   /** Path of a rule pack. */
   readonly rules?: string;
+  /** Path of the rule pack to compare with: tells what changes instead of what is found. */
+  readonly compare?: string;
   readonly explain: boolean;
   readonly exitZero: boolean;
   readonly help: boolean;
@@ -22,6 +24,7 @@ export interface CliOptions {
 const FLAGS = {
   channel: { type: 'string' },
   rules: { type: 'string' },
+  compare: { type: 'string' },
   format: { type: 'string' },
   explain: { type: 'boolean' },
   'exit-zero': { type: 'boolean' },
@@ -44,11 +47,13 @@ export function readOptions(args: readonly string[]): CliOptions {
   for (const token of tokens) {
     if (token.kind === 'option') checkFlag(token.name, token.rawName, token.value);
   }
-  const { channel = 'email', format = 'text', rules } = values;
+  const { channel = 'email', format = 'text', rules, compare } = values;
+  if (compare !== undefined && format === 'sarif') throw new Problem('cli_compare_sarif', {});
   return {
     channel: asChannel(channel),
     format: asFormat(String(format)),
     ...(typeof rules === 'string' ? { rules } : {}),
+    ...(typeof compare === 'string' ? { compare } : {}),
     explain: values.explain === true,
     exitZero: values['exit-zero'] === true,
     help: values.help === true,

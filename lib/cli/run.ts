@@ -1,10 +1,12 @@
 import es from '../../public/_locales/es/messages.json';
 import { sourceOf } from '../../rules/sources';
+import { CorpusComparison } from '../corpus/compare';
 import { createEngine } from '../engine/engine';
 import type { Facts } from '../engine/rule';
 import { fill, translator } from '../i18n/messages';
 import { createLocalSpeller } from '../spelling/local';
 import { createCoach } from './coach';
+import { writeComparison } from './compare';
 import { type Complaint, complaint } from './complain';
 import { createFormatter } from './formats';
 import { readInputs } from './input';
@@ -39,18 +41,52 @@ export async function runCheck(args: readonly string[]): Promise<number> {
     return EXIT.read;
   }
   const loaded = await loadRules(options.rules);
-  if (!('complaints' in loaded)) return checkAll(options, loaded);
-  loaded.complaints.forEach(complain);
-  return EXIT.badInput;
+  const base = options.compare === undefined ? undefined : await loadRules(options.compare);
+  for (const each of [loaded, base]) {
+    if (each && 'complaints' in each) each.complaints.forEach(complain);
+  }
+  if ('complaints' in loaded || (base && 'complaints' in base)) return EXIT.badInput;
+  return base ? compareAll(options, base, loaded) : checkAll(options, loaded);
+}
+
+/** What `after` would newly flag or no longer flag; no finding is an error here. */
+async function compareAll(
+  options: CliOptions,
+  before: LoadedRules,
+  after: LoadedRules,
+): Promise<number> {
+  const known = facts();
+  const comparison = new CorpusComparison(
+    createEngine({ ...before, facts: known }),
+    createEngine({ ...after, facts: known }),
+  );
+  let unread = false;
+  for await (const input of readInputs(options)) {
+    if ('messageId' in input) {
+      unread ||= !input.warning;
+      complain(input);
+    } else {
+      const { id, place, draft } = input;
+      comparison.add(String(id ?? place.file ?? spanish('cli_stdin')), draft);
+    }
+  }
+  const say = speaker({ ...before.messages, ...after.messages });
+  await writer(process.stdout)(writeComparison(comparison.result(), options.format, say));
+  return unread ? EXIT.badInput : EXIT.read;
+}
+
+/** The catalogue's sentences, and those of the entity's own rules. */
+function speaker(messages: LoadedRules['messages']): typeof spanish {
+  return (id, data) => {
+    const own = messages[id];
+    return own === undefined ? spanish(id, data) : fill(own, data);
+  };
 }
 
 async function checkAll(options: CliOptions, loaded: LoadedRules): Promise<number> {
   const { explain, exitZero, format } = options;
   const { rules, settings, messages } = loaded;
-  const say: typeof spanish = (id, data) => {
-    const own = messages[id];
-    return own === undefined ? spanish(id, data) : fill(own, data);
-  };
+  const say = speaker(messages);
   const engine = createEngine({ rules, settings, facts: facts() });
   const coach = createCoach(engine, { say, sourceOf, explain });
   const formatter = createFormatter(format, rules, say);
