@@ -1,5 +1,5 @@
-import type { ReviewMode } from '../coach/review/mode';
 import type { Channel } from '../engine/draft';
+import type { ReviewMode } from './review-mode';
 import type { Dismissal, Settings } from './settings';
 
 /** Everything that can be done to the settings, as data: it crosses doors and can be replayed. */

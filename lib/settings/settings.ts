@@ -1,6 +1,6 @@
-import type { ReviewMode } from '../coach/review/mode';
 import type { Channel } from '../engine/draft';
 import type { RuleSetting } from '../engine/engine';
+import type { ReviewMode } from './review-mode';
 
 /** A finding that the agent declared not applicable: this rule, on these words, on this site. */
 export interface Dismissal {

@@ -1,7 +1,7 @@
-import { REVIEW_MODES } from '../coach/review/mode';
 import { CHANNELS } from '../engine/draft';
 import type { RuleSetting } from '../engine/engine';
 import { SEVERITIES } from '../engine/finding';
+import { REVIEW_MODES } from './review-mode';
 import { DEFAULT_SETTINGS, type Dismissal, type Settings } from './settings';
 
 /** Format of what is stored; a change of meaning raises it and adds a migration. */

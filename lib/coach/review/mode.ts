@@ -1,8 +1,5 @@
 import type { Channel } from '../../engine/draft';
-
-/** What happens when a reply with errors is about to leave: nothing, a note, or a question. */
-export const REVIEW_MODES = ['off', 'warn', 'ask'] as const;
-export type ReviewMode = (typeof REVIEW_MODES)[number];
+import type { ReviewMode } from '../../settings/review-mode';
 
 /** A chat is never held up, since there the Enter key sends: a question becomes a note. */
 export function reviewModeFor(channel: Channel, chosen: ReviewMode): ReviewMode {

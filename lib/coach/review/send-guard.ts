@@ -4,12 +4,13 @@ import type { Finding } from '../../engine/finding';
 import type { Field } from '../../fields/field';
 import type { Reply } from '../../hosts/host';
 import type { Translate } from '../../i18n/messages';
+import type { ReviewMode } from '../../settings/review-mode';
 import type { Session } from '../session';
 import { Shell } from '../shell';
 import { themeOf } from '../theme';
 import { Review, SentNote } from '../view/review';
 import { Approvals } from './approvals';
-import { type ReviewMode, reviewModeFor } from './mode';
+import { reviewModeFor } from './mode';
 import { mayPress, POINTER_EVENTS, type Press, pressAgain, pressOf } from './press';
 import { reachableWindows } from './reachable-windows';
 

@@ -8,7 +8,8 @@ import { Card, type CardActions } from './card';
 import { Counter } from './counter';
 import { Floating } from './floating';
 import { Panel } from './panel';
-import { type TemplateActions, Templates } from './templates/panel';
+import type { TemplateActions } from './templates/actions';
+import { Templates } from './templates/panel';
 
 /** What is open beside the field. */
 export type Open =

@@ -3,8 +3,8 @@ import type { Translate } from '../../../i18n/messages';
 import { fieldsOf, fillTemplate } from '../../../templates/fill';
 import type { FieldValues, Template, TemplateField } from '../../../templates/template';
 import { trusted } from '../trusted';
+import type { TemplateActions } from './actions';
 import { FieldInput } from './field-input';
-import type { TemplateActions } from './panel';
 
 interface FormProps extends TemplateActions {
   readonly template: Template;

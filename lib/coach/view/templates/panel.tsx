@@ -3,14 +3,9 @@ import type { Channel } from '../../../engine/draft';
 import type { Translate } from '../../../i18n/messages';
 import type { FieldValues, Template, TemplateSet } from '../../../templates/template';
 import { trusted } from '../trusted';
+import type { TemplateActions } from './actions';
 import { TemplateForm } from './form';
 import { TemplateList } from './list';
-
-export interface TemplateActions {
-  readonly onInsert: (text: string, signature: string) => void;
-  readonly onCopy: (text: string) => void;
-  readonly onClose: () => void;
-}
 
 interface TemplatesProps extends TemplateActions {
   readonly set: TemplateSet;
