@@ -9,6 +9,7 @@ import { createRegistration } from '../lib/settings/registration';
 import { createSettingsWriter, watchSettings } from '../lib/settings/store';
 import { loadDictionary } from '../lib/spelling/load';
 import { createSpellingService } from '../lib/spelling/service';
+import { addReport } from '../lib/statistics/store';
 import { FIELDS, TEMPLATES } from '../lib/templates/catalogue';
 import { readSignature, writeSignature } from '../lib/templates/signature';
 import { createBadge } from '../lib/toolbar/badge';
@@ -51,6 +52,10 @@ export default defineBackground(() => {
       return undefined;
     },
     'site.allowed': (_, sender) => isAllowed(sender),
+    'statistics.add': async ({ tally }) => {
+      await addReport(tally);
+      return undefined;
+    },
     'settings.change': async (change, sender) => {
       if (isPermitted(change, sender)) await settings.change(change);
       return undefined;

@@ -1,5 +1,6 @@
 import type { Finding } from './engine/finding';
 import type { SettingsChange } from './settings/changes';
+import type { Tally } from './statistics/counts';
 import type { TemplateSet } from './templates/template';
 
 /** One field's findings as the popup shows them, in order of place. */
@@ -50,6 +51,8 @@ export interface ProtocolMap {
   'templates.sign': (request: { signature: string }) => undefined;
   /** content → background: show what the protocol says of a rule; a page cannot open it. */
   'guide.open': (request: { ruleId: string }) => undefined;
+  /** content → background: what happened to findings, by rule; numbers alone. */
+  'statistics.add': (request: { tally: Tally }) => undefined;
   /** background → every frame of the tab: a keyboard command; the focused frame acts. */
   'command.run': (request: { command: Command }) => void;
 }

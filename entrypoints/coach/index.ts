@@ -8,6 +8,7 @@ import { translate } from '../../lib/i18n/browser';
 import { answer } from '../../lib/messaging/answer';
 import { send } from '../../lib/messaging/send';
 import { pageSpeller } from '../../lib/spelling/page-speller';
+import { createRecorder } from '../../lib/statistics/recorder';
 import { sourceOf } from '../../rules/sources';
 import { liveEngine } from './live-engine';
 
@@ -17,6 +18,7 @@ export default defineUnlistedScript(() =>
     const { signal, site } = on;
     const speller = pageSpeller(() => coach.refresh(), signal);
     const engine = liveEngine(on, speller);
+    const recorder = createRecorder((tally) => void send('statistics.add', { tally }), signal);
 
     const coach: Coach = new Coach(
       window,
@@ -29,8 +31,12 @@ export default defineUnlistedScript(() =>
         replyOf: (field) => replyOf(field, on.settings().channels[site]),
         reviewMode: () => on.settings().review,
         isDismissed: (finding) => isDismissed(on.settings().dismissals, site, finding),
-        onNotHere: (finding) =>
-          void send('settings.change', { type: 'dismiss', dismissal: dismissalOf(finding, site) }),
+        onNotHere: (finding) => {
+          recorder.did('dismissed', [finding]);
+          void send('settings.change', { type: 'dismiss', dismissal: dismissalOf(finding, site) });
+        },
+        onRest: ({ element }, findings) => recorder.saw(element, findings),
+        onFixed: (findings) => recorder.did('fixed', findings),
         templates: () => send('templates.list'),
         onGuide: (ruleId) => void send('guide.open', { ruleId }),
         onSign: (signature) => void send('templates.sign', { signature }),

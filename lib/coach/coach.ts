@@ -18,6 +18,7 @@ export interface CoachPorts extends Omit<SessionPorts, 'onFindings'>, SendGuardP
   readonly sourceOf: (ruleId: string) => { title: string; text: string; url?: string } | undefined;
   /** «No aplica aquí»: to be remembered for this site. */
   readonly onNotHere: (finding: Finding) => void;
+  readonly onFixed?: FieldViewPorts['onFixed'];
   /** What to offer when the agent asks for a template; undefined when nobody answers. */
   readonly templates: FieldViewPorts['templates'];
   readonly onSign: FieldViewPorts['onSign'];

@@ -16,6 +16,8 @@ export interface FieldViewPorts {
   readonly translate: Translate;
   readonly sourceOf: (ruleId: string) => { title: string; text: string; url?: string } | undefined;
   readonly onNotHere: (finding: Finding) => void;
+  /** A correction of ours stands in the text. */
+  readonly onFixed?: ((findings: readonly Finding[]) => void) | undefined;
   readonly templates: () => Promise<TemplateSet | undefined>;
   /** The agent signed a template: to be offered the next time. */
   readonly onSign: (signature: string) => void;
@@ -145,6 +147,7 @@ export class FieldView {
     if (outcome === 'refused') {
       this.#show({ kind: 'card', finding, takeFocus: true, refused: replacement });
     } else if (outcome === 'replaced') {
+      this.#ports.onFixed?.([finding]);
       this.#announce('coach_fixed');
     }
   }
@@ -175,6 +178,7 @@ export class FieldView {
       .map((finding) => changeOf(finding, this.#session.text))
       .filter((change) => change !== undefined);
     const outcome = await applyAll(field, changes);
+    if (outcome === 'replaced') this.#ports.onFixed?.(chosen);
     this.#announce(outcome === 'replaced' ? 'coach_fixed' : 'coach_refused');
   }
 

@@ -20,6 +20,8 @@ export interface SessionPorts {
   readonly isDismissed: (finding: Finding) => boolean;
   /** Called whenever the visible findings may differ. */
   readonly onFindings: () => void;
+  /** Called with the findings that stand while the agent rests: nothing half written is judged. */
+  readonly onRest?: (field: Field, findings: readonly Finding[]) => void;
 }
 
 /**
@@ -147,6 +149,7 @@ export class Session {
         !isPremature(finding, caret, this.#typing, shown),
     );
     this.#ports.onFindings();
+    if (!this.#typing) this.#ports.onRest?.(this.field, this.#visible);
   }
 }
 
