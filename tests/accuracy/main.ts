@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { scoreClean } from './clean';
 import { readGold } from './gold';
+import { type Agreement, agreeWithHunspell } from './hunspell';
 import { type Failure, type Figures, f1, falseAlarms, precision, recall, score } from './score';
 
 const USAGE = `npm run accuracy -- --gold ARCHIVO|CARPETA [--gold …] [--failures]
-o: npm run accuracy -- --clean ARCHIVO.txt [--clean …] [--failures]`;
+o: npm run accuracy -- --clean ARCHIVO.txt [--clean …] [--failures]
+o: npm run accuracy -- --hunspell [--failures]`;
 
 function main(): number {
   const { values, positionals } = parseArgs({
@@ -12,10 +14,12 @@ function main(): number {
     options: {
       gold: { type: 'string', multiple: true },
       clean: { type: 'string', multiple: true },
+      hunspell: { type: 'boolean' },
       failures: { type: 'boolean' },
     },
   });
   if (values.clean) return reportClean(values.clean, values.failures === true);
+  if (values.hunspell) return reportHunspell(values.failures === true);
   const paths = [...(values.gold ?? []), ...positionals];
   if (paths.length === 0) {
     console.error(`Falta decir con qué datos medir: ${USAGE}`);
@@ -47,6 +51,22 @@ function reportClean(paths: readonly string[], samples: boolean): number {
     if (samples) for (const each of found) console.log(`    ${each}`);
   }
   return 0;
+}
+
+/** How far the dictionary answers as the hunspell program does over the same files. */
+function reportHunspell(samples: boolean): number {
+  const { words, slips } = agreeWithHunspell();
+  console.log(row('', ['palabras', 'iguales %', 'perdidas', 'léxico', 'derivadas', 'dudosas']));
+  console.log(agreementRow('Palabras de la lista de Debian', words));
+  console.log(agreementRow('Errores de escritura', slips));
+  if (samples) for (const each of [words, slips]) console.log(each);
+  return words.lost.length + slips.lost.length > 0 ? 1 : 0;
+}
+
+function agreementRow(name: string, { asked, lost, added, derived, doubted }: Agreement): string {
+  const equal = ((100 * (asked - lost.length - added.length)) / asked).toFixed(2);
+  const counts = [lost, added, derived, doubted].map(({ length }) => String(length));
+  return row(name, [String(asked), equal, ...counts]);
 }
 
 function figuresRow(name: string, figures: Figures): string {

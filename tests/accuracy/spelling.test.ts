@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openDafsa } from '../../lib/spelling/dafsa';
 import { knows } from '../../lib/spelling/dictionary';
 import { createLocalSpeller, readDictionary } from '../../lib/spelling/local';
+import { corrupt } from './corrupt';
 
 const MISSPELLINGS = readFileSync('tests/accuracy/data/misspellings.tsv', 'utf8')
   .split('\n')
@@ -51,21 +52,5 @@ describe('agreement with nspell', () => {
     expect(differing).toBeLessThanOrEqual(20);
   }, 60_000);
 });
-
-/** One slip of a kind and at a place that its number decides: the same words in every run. */
-function corrupt(word: string, seed: number): string {
-  const at = seed % word.length;
-  const next = word.charAt(at + 1);
-  switch (seed % 4) {
-    case 0:
-      return word.slice(0, at) + word.slice(at + 1);
-    case 1:
-      return word.slice(0, at) + next + word.charAt(at) + word.slice(at + 2);
-    case 2:
-      return word.slice(0, at) + 'abcdehilmnorstuvzáéíóúñ'.charAt(seed % 23) + word.slice(at);
-    default:
-      return word.slice(0, at) + 'abcdehilmnorstuvzáéíóúñ'.charAt(seed % 23) + word.slice(at + 1);
-  }
-}
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
