@@ -8,6 +8,7 @@ export const adjuntoOlvidado = messageRule({
   channels: ['email', 'form'],
   severity: 'error',
   grain: 'word',
+  needs: { always: ['attachments'] },
   source: 'protocolo.correo.revisar',
   options: {},
   examples: {

@@ -10,6 +10,7 @@ export const asuntoVacio = messageRule({
   channels: ['email'],
   severity: 'warning',
   grain: 'message',
+  needs: { always: ['subject'] },
   source: 'protocolo.correo.revisar',
   options: {},
   examples: {

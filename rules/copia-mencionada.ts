@@ -8,6 +8,7 @@ export const copiaMencionada = messageRule({
   channels: ['email'],
   severity: 'warning',
   grain: 'word',
+  needs: { always: ['copies'] },
   source: 'protocolo.correo.revisar',
   options: {},
   examples: {

@@ -7,6 +7,7 @@ export const formatoDeAdjunto = messageRule({
   channels: ['email', 'chat', 'form'],
   severity: 'warning',
   grain: 'message',
+  needs: { always: ['attachments'] },
   source: 'protocolo.correo.formatos',
   options: {
     /** Extensions that any office program opens. */

@@ -9,6 +9,7 @@ export const lenguaNativa = messageRule({
   channels: ['email', 'chat', 'form'],
   severity: 'info',
   grain: 'message',
+  needs: { always: ['citizenMessage'] },
   source: 'protocolo.lenguas-nativas',
   options: {},
   examples: {

@@ -21,6 +21,7 @@ export const ortografia = paragraphRule({
   severity: 'warning',
   grain: 'word',
   live: true,
+  needs: { always: ['speller'] },
   source: 'rae.ortografia',
   options: {
     words: { type: 'list', default: [] },

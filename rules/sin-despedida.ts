@@ -12,6 +12,7 @@ export const sinDespedida = messageRule({
   channels: ['email', 'form', 'chat'],
   severity: 'warning',
   grain: 'message',
+  needs: { chat: ['chatTurn'] },
   source: 'protocolo.cierre.despedida',
   options: {},
   examples: {

@@ -14,6 +14,7 @@ export const sinOfrecerMasAyuda = messageRule({
   channels: ['chat'],
   severity: 'info',
   grain: 'message',
+  needs: { always: ['chatTurn'] },
   source: 'protocolo.cierre.ofrecer-ayuda',
   options: {},
   examples: {

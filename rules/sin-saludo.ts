@@ -11,6 +11,7 @@ export const sinSaludo = messageRule({
   channels: ['email', 'form', 'chat'],
   severity: 'warning',
   grain: 'message',
+  needs: { chat: ['chatTurn'] },
   source: 'protocolo.atencion.saludo',
   options: { byName: { type: 'boolean', default: true } },
   examples: {

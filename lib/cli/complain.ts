@@ -1,16 +1,5 @@
-import type { MessageData } from '../engine/finding';
+import type { Complaint, Place } from '../corpus/problem';
 import type { Translate } from '../i18n/messages';
-import type { Place } from './problem';
-
-/** Something to tell on standard error. */
-export interface Complaint {
-  readonly messageId: string;
-  readonly data: MessageData;
-  /** Absent: it is about the command itself. */
-  readonly place?: Place;
-  /** Told, but the input was read. */
-  readonly warning?: boolean;
-}
 
 /** One line: where, then what. */
 export function complaint(say: Translate, { messageId, data, place, warning }: Complaint): string {

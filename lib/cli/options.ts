@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
+import { asChannel } from '../corpus/draft-line';
+import { Problem } from '../corpus/problem';
 import type { Channel } from '../engine/draft';
 import { nearest } from '../settings/nearest';
-import { asChannel } from './draft-line';
-import { Problem } from './problem';
 
 export const FORMATS = ['text', 'json', 'jsonl', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];

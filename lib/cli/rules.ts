@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { RULES } from '../../rules';
+import { decode } from '../corpus/lines';
+import { type Complaint, Problem } from '../corpus/problem';
 import type { EngineOptions } from '../engine/engine';
 import { readPack } from '../settings/pack';
-import type { Complaint } from './complain';
 import { fromHere } from './input';
-import { decode } from './lines';
-import { asProblem, Problem } from './problem';
+import { asProblem } from './problem';
 
 export interface LoadedRules extends Required<Pick<EngineOptions, 'rules' | 'settings'>> {
   /** Names and sentences of the entity's own rules, by message id. */

@@ -1,13 +1,14 @@
 import es from '../../public/_locales/es/messages.json';
 import { sourceOf } from '../../rules/sources';
 import { CorpusComparison } from '../corpus/compare';
+import type { Complaint } from '../corpus/problem';
 import { createEngine } from '../engine/engine';
 import type { Facts } from '../engine/rule';
 import { fill, translator } from '../i18n/messages';
 import { createLocalSpeller } from '../spelling/local';
 import { createCoach } from './coach';
 import { writeComparison } from './compare';
-import { type Complaint, complaint } from './complain';
+import { complaint } from './complain';
 import { createFormatter } from './formats';
 import { readInputs } from './input';
 import { type CliOptions, readOptions } from './options';

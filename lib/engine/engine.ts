@@ -1,8 +1,9 @@
 import { isForeign } from '../spanish/language';
 import type { Channel, Draft } from './draft';
+import { type Explanation, type Hidden, isOn, silenceOf } from './explain';
 import type { Finding, Severity } from './finding';
 import { findMasks, type Mask, masksWithin } from './mask';
-import { resolveOverlaps } from './overlaps';
+import { type Graded, resolveOverlaps } from './overlaps';
 import { type Message, type Paragraph, splitParagraphs } from './paragraph';
 import { parseParagraph } from './parse';
 import { type Facts, type Match, type Rule, resolveOptions } from './rule';
@@ -26,6 +27,8 @@ export interface Engine {
   check(draft: Draft): Finding[];
   /** The same in steps of one paragraph each, so that a page can breathe between them. */
   steps(draft: Draft): Generator<undefined, Finding[]>;
+  /** The findings, and why each other rule is silent: for who tunes the rules. */
+  explain(draft: Draft): Explanation;
 }
 
 /** Paragraphs whose results are remembered; a long mail has some 50. */
@@ -104,10 +107,10 @@ export function createEngine({ rules, settings = {}, facts = {} }: EngineOptions
     }
   }
 
-  function* steps(draft: Draft): Generator<undefined, Finding[]> {
+  function* grade(draft: Draft): Generator<undefined, Graded[]> {
     const masks = findMasks(draft);
     const paragraphs: Paragraph[] = [];
-    const graded: Parameters<typeof resolveOverlaps>[0][number][] = [];
+    const graded: Graded[] = [];
     const collect = (hits: Iterable<Hit>, offset: number): void => {
       for (const { by, match } of hits) {
         const finding = toFinding(by, match, draft, offset);
@@ -126,18 +129,32 @@ export function createEngine({ rules, settings = {}, facts = {} }: EngineOptions
     if (paragraphs.some(({ words }) => words.length > 0)) {
       collect(runMessageRules({ draft, paragraphs, masks }), 0);
     }
-    return resolveOverlaps(graded);
+    return graded;
+  }
+
+  function* steps(draft: Draft): Generator<undefined, Finding[]> {
+    return resolveOverlaps(yield* grade(draft));
   }
 
   return {
     steps,
-    check(draft) {
-      const run = steps(draft);
-      let step = run.next();
-      while (!step.done) step = run.next();
-      return step.value;
+    check: (draft) => toEnd(steps(draft)),
+    explain(draft) {
+      const graded = toEnd(grade(draft));
+      const hidden: Hidden[] = [];
+      const findings = resolveOverlaps(graded, (finding, by) => hidden.push({ finding, by }));
+      const spoke = new Set(graded.map(({ finding }) => finding.ruleId));
+      const mute = rules.filter(({ id }) => !spoke.has(id));
+      const silences = mute.map((rule) => silenceOf(rule, settings[rule.id], draft, facts));
+      return { findings, hidden, silences };
     },
   };
+}
+
+function toEnd<T>(run: Generator<undefined, T>): T {
+  let step = run.next();
+  while (!step.done) step = run.next();
+  return step.value;
 }
 
 /** Parses a paragraph; one in another language is masked as a whole, so that no rule reads it. */
@@ -148,7 +165,7 @@ function parseOwn(text: string, masks: readonly Mask[], start: number): Paragrap
 }
 
 function activate(rule: Rule, setting: RuleSetting = {}, rank: number): ActiveRule | undefined {
-  if (!(setting.enabled ?? !rule.optIn)) return undefined;
+  if (!isOn(rule, setting)) return undefined;
   return {
     rule,
     rank,

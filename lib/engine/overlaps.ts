@@ -1,7 +1,7 @@
 import type { Finding, SpanFinding } from './finding';
 import type { Grain } from './rule';
 
-interface Graded {
+export interface Graded {
   readonly finding: Finding;
   readonly grain: Grain;
   /** Place of the rule in the catalogue: the earlier speaks for equal spans. */
@@ -11,8 +11,13 @@ interface Graded {
 /**
  * One voice a place: of findings that overlap within one grain, the longest speaks, then the one
  * whose rule stands first. The result is in order of place, message findings last.
+ *
+ * @param onHidden hears of each finding that does not speak, and of the one that does
  */
-export function resolveOverlaps(graded: readonly Graded[]): Finding[] {
+export function resolveOverlaps(
+  graded: readonly Graded[],
+  onHidden?: (finding: SpanFinding, by: SpanFinding) => void,
+): Finding[] {
   const kept: SpanFinding[] = [];
   const whole: Finding[] = [];
   for (const grain of ['word', 'sentence', 'block', 'message'] as const) {
@@ -21,8 +26,13 @@ export function resolveOverlaps(graded: readonly Graded[]): Finding[] {
       .filter((each) => each.grain === grain)
       .sort((a, b) => length(b.finding) - length(a.finding) || a.rank - b.rank);
     for (const { finding } of candidates) {
-      if (finding.scope === 'message') whole.push(finding);
-      else if (!overlapsAny(taken, finding)) insert(taken, finding);
+      if (finding.scope === 'message') {
+        whole.push(finding);
+        continue;
+      }
+      const by = overlapping(taken, finding);
+      if (by) onHidden?.(finding, by);
+      else insert(taken, finding);
     }
     kept.push(...taken);
   }
@@ -34,15 +44,16 @@ function length(finding: Finding): number {
   return finding.scope === 'span' ? finding.end - finding.start : 0;
 }
 
-/** `sorted` holds disjoint spans in order of place. */
-function overlapsAny(sorted: readonly SpanFinding[], finding: SpanFinding): boolean {
+/** One that overlaps; `sorted` holds disjoint spans in order of place. */
+function overlapping(
+  sorted: readonly SpanFinding[],
+  finding: SpanFinding,
+): SpanFinding | undefined {
   const at = lowerBound(sorted, finding.start);
   const before = sorted[at - 1];
   const after = sorted[at];
-  return (
-    (before !== undefined && before.end > finding.start) ||
-    (after !== undefined && after.start < finding.end)
-  );
+  if (before && before.end > finding.start) return before;
+  return after && after.start < finding.end ? after : undefined;
 }
 
 function insert(sorted: SpanFinding[], finding: SpanFinding): void {

@@ -52,6 +52,9 @@ export interface Speller {
   suggest(word: string): readonly string[];
 }
 
+/** Something that the host or the dictionary knows, or does not. */
+export type Fact = keyof DraftContext | keyof Facts;
+
 /** What a rule may ask about besides the text. Absent: unknown, so the rule stays silent. */
 export interface Facts {
   readonly speller?: Speller;
@@ -106,6 +109,8 @@ interface RuleBase<O extends OptionSchemas> {
   /** Depends on facts that change while the text does not (spelling): never cached. */
   readonly live?: boolean;
   readonly options: O;
+  /** Facts without which it must stay silent, in every channel or in one: told when it does. */
+  readonly needs?: Partial<Readonly<Record<Channel | 'always', readonly Fact[]>>>;
   /** Key in `rules/data/sources.json`: the protocol's line, a law, RAE. */
   readonly source: string;
   readonly examples: {

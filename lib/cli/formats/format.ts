@@ -1,6 +1,6 @@
+import type { Place } from '../../corpus/problem';
 import type { Draft } from '../../engine/draft';
 import type { Finding, Severity } from '../../engine/finding';
-import type { Place } from '../problem';
 
 /** What is said of a finding beside its data. The last three come with `--explain`. */
 export interface Told {
