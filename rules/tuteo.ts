@@ -1,6 +1,7 @@
 import { paragraphRule } from '../lib/engine/rule';
 import { type Address, informalAddress } from '../lib/spanish/address/informal';
 import { Phrase } from '../lib/spanish/address/token';
+import { isVosOrder } from '../lib/spanish/address/vos-orders';
 
 /** Address as *tú*, *vos* or *vosotros*: a public reply speaks to the person as *usted*. */
 export const tuteo = paragraphRule({
@@ -70,8 +71,11 @@ export const tuteo = paragraphRule({
     ],
   },
   *check({ sentences, text }, { options }) {
+    let ordered = false;
     for (const { words } of sentences) {
-      for (const address of informalAddress(new Phrase(words, text))) {
+      const addresses = informalAddress(new Phrase(words, text), ordered);
+      ordered ||= words.some(({ lower }) => isVosOrder(lower));
+      for (const address of addresses) {
         if (address.kind === 'voseo' && !options.voseo) continue;
         if (address.kind === 'vosotros' && !options.vosotros) continue;
         const { token, expected, certain, kind } = address;

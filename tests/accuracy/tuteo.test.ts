@@ -38,8 +38,16 @@ const flaggedIn = (texts: readonly string[]) =>
 describe('sentences of our own', () => {
   it('never takes what I did for vos', () => {
     const texts = framed(read<{ clauses: string[] }>('primera-persona'));
-    expect(texts.length).toBeGreaterThanOrEqual(120);
+    expect(texts.length).toBeGreaterThanOrEqual(800);
     expect(flaggedIn(texts)).toEqual([]);
+  });
+
+  it('never takes what I did for vos, even beside tú and vos', () => {
+    const { besideTu } = read<{ besideTu: Frames & { clauses: string[] } }>('primera-persona');
+    const flagged = framed(besideTu).flatMap((text) =>
+      findingsOf(text).filter(({ actual }) => actual.endsWith('í')),
+    );
+    expect(flagged).toEqual([]);
   });
 
   it('leaves service prose in usted alone', () => {
@@ -76,7 +84,7 @@ describe.skipIf(!existsSync(GOLD))(`labelled sentences of others, in ${GOLD}`, (
     const [tuteo, voseo, usted] = ['tuteo', 'voseo', 'usted'].map((kind) => byKind.get(kind));
     expect(tuteo && recall(tuteo)).toBeGreaterThanOrEqual(97.5);
     // The rest are bare forms in -í, which also say what I did.
-    expect(voseo && recall(voseo)).toBeGreaterThanOrEqual(95);
+    expect(voseo && recall(voseo)).toBeGreaterThanOrEqual(96);
     expect(usted && falseAlarms(usted)).toBeLessThanOrEqual(0.3);
     expect(percent(pairs.right, pairs.all)).toBeGreaterThanOrEqual(96);
   });

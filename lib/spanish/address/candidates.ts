@@ -8,7 +8,7 @@ import {
   readingsOf,
 } from '../verbs/analyse';
 import { toUsted } from '../verbs/usted';
-import { isAlsoNoun, NEVER_NOUNS, NOT_VERBS } from './words';
+import { isAlsoNoun, NEVER_NOUNS, NOT_VERBS, RARE_VERBS } from './words';
 
 /** What a single word could be, before its neighbours are asked. */
 export interface Candidate {
@@ -46,7 +46,7 @@ function classify(lower: string): Candidate | undefined {
   if (PRONOUNS.has(lower)) return { kind: 'pronoun', readings: [], noun: false };
   if (POSSESSIVES.has(lower)) return { kind: 'possessive', readings: [], noun: false };
   if (NOT_VERBS.has(lower)) return undefined;
-  const all = readingsOf(lower);
+  const all = readingsOf(lower).filter(isMeant);
   const informal = all.filter(({ form }) => isInformal(form)).sort(byLikelihood);
   const noun = isAlsoNoun(lower);
   const hurried = noun ? [] : unaccented(lower, informal);
@@ -65,6 +65,12 @@ function classify(lower: string): Candidate | undefined {
   const shaped = informal.every(isNounShaped) && !NEVER_NOUNS.has(lower);
   const doubtful = noun || others.length > 0 || shaped;
   return { kind: doubtful ? 'plural' : 'verb', readings: informal, noun };
+}
+
+/** Not of a verb that only shares its spelling; *velo* is of *ver*, since nobody goes *lo*. */
+function isMeant({ infinitive, pronouns }: Reading): boolean {
+  if (infinitive === 'ir' && /^(?:l|me|nos)/u.test(pronouns)) return false;
+  return !RARE_VERBS.has(infinitive);
 }
 
 const PRESENT_TU = FINITE + 1;

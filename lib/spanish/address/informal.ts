@@ -11,7 +11,8 @@ import { type Candidate, candidateOf, ustedOf } from './candidates';
 import { isNounPlace, isOrder, isVerbPlace } from './places';
 import { possessiveFor, pronounFor } from './pronouns';
 import type { Phrase, Token } from './token';
-import { NOT_VERBS, PREPOSITIONS, REFLEXIVE } from './words';
+import { isBareVosOrder } from './vos-orders';
+import { DETERMINERS, NOT_VERBS, PREPOSITIONS, REFLEXIVE } from './words';
 
 export type AddressKind = 'pronoun' | 'possessive' | 'verb' | 'imperative' | 'voseo' | 'vosotros';
 
@@ -28,8 +29,10 @@ export interface Address {
 /**
  * Informal address in one sentence, in order. Words that can be nothing else come first and are
  * the evidence by which the ambiguous ones are judged.
+ *
+ * @param ordered whether the sentences before it in the paragraph give orders to *vos*
  */
-export function informalAddress(phrase: Phrase): Address[] {
+export function informalAddress(phrase: Phrase, ordered = false): Address[] {
   const found = new Map<number, Address>();
   const doubtful: (readonly [number, Candidate])[] = [];
   phrase.tokens.forEach((token, at) => {
@@ -42,8 +45,8 @@ export function informalAddress(phrase: Phrase): Address[] {
     }
   });
   for (const [at, candidate] of doubtful) {
-    const informal = found.size > 0;
-    if (!isPlaced(phrase, at, candidate, informal)) continue;
+    const informal = found.size > 0 || (candidate.kind === 'order' && endsInPlease(phrase));
+    if (!isPlaced(phrase, at, candidate, informal, ordered)) continue;
     found.set(at, verb(phrase, at, candidate, informal));
   }
   return [...found].sort(([a], [b]) => a - b).map(([, address]) => address);
@@ -71,7 +74,19 @@ function judge(phrase: Phrase, at: number, candidate: Candidate): Address | unde
   }
 }
 
-function isPlaced(phrase: Phrase, at: number, candidate: Candidate, informal: boolean): boolean {
+/** *Espera en línea, por favor*: what ends so was an order. */
+function endsInPlease(phrase: Phrase): boolean {
+  const last = phrase.tokens.length - 1;
+  return phrase.lower(last) === 'favor' && phrase.lower(last - 1) === 'por';
+}
+
+function isPlaced(
+  phrase: Phrase,
+  at: number,
+  candidate: Candidate,
+  informal: boolean,
+  ordered: boolean,
+): boolean {
   if (isName(phrase, at)) return false;
   switch (candidate.kind) {
     case 'order':
@@ -79,7 +94,7 @@ function isPlaced(phrase: Phrase, at: number, candidate: Candidate, informal: bo
     case 'plural':
       return !isNounPlace(phrase, at, candidate) && isVerbPlace(phrase, at, candidate, informal);
     case 'first':
-      return informal && isOrder(phrase, at, candidate, informal);
+      return isBareVosOrder(phrase, at, ordered) && isOrder(phrase, at, candidate, true);
     default:
       return false;
   }
@@ -114,7 +129,7 @@ function verb(phrase: Phrase, at: number, candidate: Candidate, certain: boolean
   const readings = place
     ? candidate.readings
     : candidate.readings.filter(({ form }) => form !== IMPERATIVE_TU);
-  const used = readings.length > 0 ? readings : candidate.readings;
+  const used = meant(phrase, at, readings.length > 0 ? readings : candidate.readings);
   const [first] = used;
   const isEnclitic = first?.form === INFINITIVE || first?.form === GERUND;
   const object = isEnclitic && speaksOfSelf(phrase, at, candidate) ? 'se' : 'le';
@@ -130,6 +145,14 @@ function verb(phrase: Phrase, at: number, candidate: Candidate, certain: boolean
           ? 'imperative'
           : 'verb';
   return { token, kind, expected, certain: certain && expected.length === 1 };
+}
+
+/** *ve el video* sees, *ve a la oficina* goes. */
+function meant(phrase: Phrase, at: number, readings: readonly Reading[]): readonly Reading[] {
+  if (phrase.lower(at) !== 've') return readings;
+  const next = phrase.lower(at + 1);
+  const infinitive = DETERMINERS.has(next) && next !== 'al' ? 'ver' : 'ir';
+  return readings.filter((reading) => reading.infinitive === infinitive);
 }
 
 /** Whether *-te* repeats the subject: *puedes registrarte*, *para registrarte, ingresa*. */

@@ -1,11 +1,12 @@
-import { GERUND, IMPERATIVE_TU, INFINITIVE, isFiniteForm, personOf } from '../forms';
+import { finite, GERUND, IMPERATIVE_TU, INFINITIVE, isFiniteForm, personOf } from '../forms';
 import { isInformalImperative, type Reading, readingsOf } from '../verbs/analyse';
 import { type Candidate, candidateOf } from './candidates';
-import type { Phrase } from './token';
+import type { Phrase, Token } from './token';
 import {
   ADVERBS,
   CLITICS,
   DETERMINERS,
+  HAPPENINGS,
   INTERJECTIONS,
   NEVER_ORDERS,
   NOT_ORDERS,
@@ -32,6 +33,7 @@ export function isVerbPlace(
     if (goesOn && isBareInfinitive(next)) return true;
     if ((next === 'a' || next === 'con') && isBareInfinitive(phrase.lower(at + 2))) return true;
     if (noun) return goesOn && (informal ? DETERMINERS : ARTICLES).has(next);
+    if (phrase.asks(at) && goesOn && OBJECT_PREPOSITIONS.has(next)) return true;
     return hasObject || phrase.isFollowedBySign(at) || (informal && goesOn && next !== 'de');
   }
   if (left === 'no' && noun && isPluralNoun(phrase, at - 2)) return false;
@@ -81,15 +83,20 @@ export function isOrder(
   const ends = phrase.breaks(at + 1);
   if (INTERJECTIONS.has(lower) && phrase.breaks(at) && ends) return true;
   if (isPlease(phrase, at)) return true;
+  if (lower === 'está') return false;
+  const isHappening = readings.every(({ infinitive }) => HAPPENINGS.has(infinitive));
+  if (isHappening && !ends && DETERMINERS.has(next)) return false;
   const isIrregular = readingsOf(lower).every(({ form }) => isInformalImperative(form));
   if (!startsClause(phrase, at, informal || isIrregular)) return false;
   if (isIrregular) return true;
+  if ((lower === 've' || lower === 'ven') && next.startsWith('a')) return true;
   if (readingsOf(next).some(({ form }) => form === GERUND)) return false;
   if (!informal && readings.every(({ infinitive }) => NOT_ORDERS.has(infinitive))) return false;
   if (!informal && readingsOf(lower).some(isFirstPerson)) return false;
   if (phrase.isFollowedBySign(at)) return true;
   if (ends) return informal && !noun;
-  if (lower === 've' && next.startsWith('a')) return true;
+  if (lower === 'radica' && next === 'en') return false;
+  if (lower === 'recibe' && !informal && !phrase.tokens.some(isGift)) return false;
   if (OBJECT_STARTERS.has(next) || isBareInfinitive(next)) return true;
   if ((next === 'a' || next === 'con') && isBareInfinitive(phrase.lower(at + 2))) return true;
   if ((next === 'y' || next === 'o') && candidateOf(phrase.lower(at + 2))?.kind === 'order') {
@@ -103,10 +110,17 @@ export function isOrder(
   return next !== 'de' || informal;
 }
 
-/** *di traslado*, *sé la fecha*: what I did or know. */
-function isFirstPerson({ form }: Reading): boolean {
-  return isFiniteForm(form) && personOf(form) === 0;
+/** *recibe un cordial saludo*; who *recibe un correo* is mostly told so. */
+function isGift({ lower }: Token): boolean {
+  return /^(?:saludos?|felicitaci(?:ón|ones)|agradecimientos?|abrazos?)$/u.test(lower);
 }
+
+/** *di traslado*, *sé la fecha*: what I did or know; *crea* of *creer* only wishes. */
+function isFirstPerson({ form }: Reading): boolean {
+  return isFiniteForm(form) && personOf(form) === 0 && form < SUBJUNCTIVE;
+}
+
+const SUBJUNCTIVE = finite('subjunctive', 0);
 
 function isPlease(phrase: Phrase, at: number): boolean {
   if (phrase.lower(at - 1) !== 'favor') return false;
@@ -125,15 +139,15 @@ function startsClause(phrase: Phrase, at: number, informal: boolean): boolean {
   if (left === 0 ? phrase.opens(0) : phrase.opens(left)) return true;
   if (left < at && informal) return true;
   if (left > 0 && /[,–—…?!)-]/u.test(phrase.gap(left))) {
-    return informal || isSubordinate(phrase);
+    return informal || isSubordinate(phrase, phrase.startOf(left));
   }
   return followsPurpose(phrase, left);
 }
 
-/** Whether the sentence begins with a clause that an order may follow: *si no llega, escriba*. */
-function isSubordinate(phrase: Phrase): boolean {
-  const first = phrase.lower(0);
-  return SUBORDINATORS.has(first) || (first === 'una' && phrase.lower(1) === 'vez');
+/** Whether a clause begins there that an order may follow: *si no llega, escriba*. */
+function isSubordinate(phrase: Phrase, start: number): boolean {
+  const first = phrase.lower(start);
+  return SUBORDINATORS.has(first) || (first === 'una' && phrase.lower(start + 1) === 'vez');
 }
 
 function isCapital(phrase: Phrase, at: number): boolean {

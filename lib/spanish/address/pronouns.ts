@@ -42,15 +42,16 @@ function objectFor(phrase: Phrase, at: number): Replacement | undefined {
   const host = phrase.lower(verb);
   const readings = readingsOf(host);
   if (readings.length === 0 || phrase.breaks(at + 1)) return undefined;
-  const self = readings.some(({ form }) => isTu(form) || isVos(form)) && !isOnlyThird(host);
+  const self = readings.some(({ form }) => isTu(form) || isVos(form)) && !isOfAnother(host);
   const plural = lower === 'os' ? 's' : '';
   const word = self || /^l/u.test(second) ? 'se' : `le${plural}`;
   return { expected: [likeCase(text.charAt(0), word)], certain: true };
 }
 
-/** *envía* after *te* is what he or she does: no order follows its pronoun. */
-function isOnlyThird(host: string): boolean {
-  return candidateOf(host)?.kind === 'order';
+/** After *te*, *envía* is what he or she does and *escribí* what I did: no order follows its pronoun. */
+function isOfAnother(host: string): boolean {
+  const kind = candidateOf(host)?.kind;
+  return kind === 'order' || kind === 'first';
 }
 
 const FOR_SU: Readonly<Record<string, string>> = {

@@ -44,6 +44,13 @@ export class Phrase {
     return at > 0 ? STARTS.test(gap) : gap === '-' || !REPORTS.test(gap);
   }
 
+  /** First word of the part of the sentence a word stands in: after *Señor Ruiz:* all starts anew. */
+  startOf(at: number): number {
+    let start = at;
+    while (start > 0 && !this.opens(start)) start--;
+    return start;
+  }
+
   /** Whether a figure, a sign or words in quotation marks follow right after a word. */
   isFollowedBySign(at: number): boolean {
     const end = this.tokens[at]?.end;

@@ -20,6 +20,10 @@ export const SUBORDINATORS = setOf(data.subordinators);
 /** Verbs that nobody orders: *necesita*, *puede* only tell. */
 export const NEVER_ORDERS = setOf(data.neverOrders);
 export const NOT_ORDERS = setOf(data.notOrders);
+/** Verbs that tell what happens, with who does it after them: *llega un mensaje*. */
+export const HAPPENINGS = setOf(data.happenings);
+/** Verbs that nobody means where a common one is spelled alike: *asiste* is never of *asir*. */
+export const RARE_VERBS = setOf(data.rareVerbs);
 export const INTERJECTIONS = setOf(data.interjections);
 export const REFLEXIVE = setOf(data.reflexive);
 export const FOREIGN = setOf(data.foreign);
