@@ -5,12 +5,14 @@ import { answer } from '../lib/messaging/answer';
 import { welcome } from '../lib/practice/welcome';
 import { isAllowed, isPermitted } from '../lib/settings/access';
 import { injectCoach } from '../lib/settings/injection';
+import { createFold } from '../lib/settings/layers';
 import { createRegistration } from '../lib/settings/registration';
+import { loadRuleSources } from '../lib/settings/rule-store';
 import { createSettingsWriter, watchSettings } from '../lib/settings/store';
 import { loadDictionary } from '../lib/spelling/load';
 import { createSpellingService } from '../lib/spelling/service';
 import { addReport } from '../lib/statistics/store';
-import { FIELDS, TEMPLATES } from '../lib/templates/catalogue';
+import { FIELDS, offeredTemplates } from '../lib/templates/catalogue';
 import { readSignature, writeSignature } from '../lib/templates/signature';
 import { createBadge } from '../lib/toolbar/badge';
 import { forwardCommands } from '../lib/toolbar/commands';
@@ -22,6 +24,7 @@ export default defineBackground(() => {
   const registration = createRegistration();
   const spelling = createSpellingService(loadDictionary);
   const badge = createBadge();
+  const foldLayers = createFold();
 
   answer({
     'coach.load': async (_, { tab, frameId = 0 }) => {
@@ -30,11 +33,17 @@ export default defineBackground(() => {
     },
     'spelling.check': (request) => spelling.check(request),
     'spelling.suggest': (request) => spelling.suggest(request),
-    'templates.list': async () => ({
-      templates: TEMPLATES,
-      fields: FIELDS,
-      signature: await readSignature(),
-    }),
+    'templates.list': async () => {
+      const { templates, hiddenTemplates } = foldLayers((await loadRuleSources()).sources);
+      return {
+        templates: offeredTemplates(
+          templates.map(({ value }) => value),
+          (id) => hiddenTemplates.has(id),
+        ),
+        fields: FIELDS,
+        signature: await readSignature(),
+      };
+    },
     'templates.sign': async ({ signature }) => {
       await writeSignature(signature);
       return undefined;
@@ -56,10 +65,8 @@ export default defineBackground(() => {
       await addReport(tally);
       return undefined;
     },
-    'settings.change': async (change, sender) => {
-      if (isPermitted(change, sender)) await settings.change(change);
-      return undefined;
-    },
+    'settings.change': async (change, sender) =>
+      isPermitted(change, sender) ? settings.change(change) : {},
     'settings.acknowledge': async () => {
       await settings.acknowledge();
       return undefined;

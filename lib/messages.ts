@@ -1,5 +1,5 @@
 import type { Finding } from './engine/finding';
-import type { SettingsChange } from './settings/changes';
+import type { ChangeAnswer, SettingsChange } from './settings/changes';
 import type { Tally } from './statistics/counts';
 import type { TemplateSet } from './templates/template';
 
@@ -41,8 +41,8 @@ export interface ProtocolMap {
   'site.allowed': (request: undefined) => boolean;
   /** background → every frame: access was taken from some site; ask whether from yours. */
   'access.removed': (request: undefined) => undefined;
-  /** any door → background, the only writer of settings. */
-  'settings.change': (request: SettingsChange) => undefined;
+  /** any door → background, the only writer of settings and of the rule set. */
+  'settings.change': (request: SettingsChange) => ChangeAnswer;
   /** popup → background: the agent read what was wrong with the stored settings. */
   'settings.acknowledge': (request: undefined) => undefined;
   /** content → background: what a page offers when the agent asks for a template. */

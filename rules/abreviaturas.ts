@@ -50,8 +50,8 @@ export const abreviaturas = paragraphRule({
       'El candidato es apto. El doctor Prof. Ruiz dicta la charla.',
     ],
   },
-  *check(paragraph, { options }) {
-    for (const hit of findTerms(paragraph, 'abreviaturas', options.accepted)) {
+  *check(paragraph, run) {
+    for (const hit of findTerms(paragraph, 'abreviaturas', run)) {
       const isShorthand = hit.entry.source === 'uso.chat';
       if (!isShorthand && LABELS_A_NUMBER.test(paragraph.prose.slice(hit.end, hit.end + 4))) {
         continue;

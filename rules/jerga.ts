@@ -49,8 +49,8 @@ export const jerga = paragraphRule({
       'A la entidad le toca un turno de atención cada lunes.',
     ],
   },
-  *check(paragraph, { options }) {
-    for (const hit of findTerms(paragraph, 'jerga', options.accepted)) {
+  *check(paragraph, run) {
+    for (const hit of findTerms(paragraph, 'jerga', run)) {
       yield termMatch(hit, 'jerga');
     }
   },

@@ -57,8 +57,8 @@ export const lenguajeIncluyente = paragraphRule({
       'El Consejo de Ancianos de la comunidad se reúne el lunes.',
     ],
   },
-  *check(paragraph, { options }) {
-    for (const hit of findTerms(paragraph, 'lenguaje-incluyente', options.accepted)) {
+  *check(paragraph, run) {
+    for (const hit of findTerms(paragraph, 'lenguaje-incluyente', run)) {
       yield termMatch(hit, 'lenguaje_incluyente');
     }
   },

@@ -45,8 +45,8 @@ export const muletillasYRodeos = paragraphRule({
       'Ese es el número de radicado de su solicitud.',
     ],
   },
-  *check(paragraph, { options }) {
-    for (const hit of findTerms(paragraph, 'muletillas-y-rodeos', options.accepted)) {
+  *check(paragraph, run) {
+    for (const hit of findTerms(paragraph, 'muletillas-y-rodeos', run)) {
       yield termMatch(hit, 'muletillas_y_rodeos');
     }
   },

@@ -62,8 +62,8 @@ export const nominalizaciones = paragraphRule({
       'El estudio de títulos lo hizo el banco.',
     ],
   },
-  *check(paragraph, { options }) {
-    for (const hit of findTerms(paragraph, 'nominalizaciones', options.accepted)) {
+  *check(paragraph, run) {
+    for (const hit of findTerms(paragraph, 'nominalizaciones', run)) {
       yield { ...termMatch(hit, 'nominalizaciones'), expected: agreeWithObject(hit, paragraph) };
     }
   },

@@ -24,6 +24,8 @@ interface OwnRuleBase {
   readonly why: string;
   /** What the card says of a finding; may hold `{actual}`, `{expected}`, `{note}`, `{count}` and `{limit}`. Default: `why`. */
   readonly message?: string;
+  /** False: kept, but off. Default: true. */
+  readonly enabled?: boolean;
   /** Default: all. */
   readonly channels?: readonly Channel[];
   /** Default: warning. */
@@ -103,7 +105,7 @@ function messageIdOf(id: string): string {
 }
 
 function build(definition: OwnRule, matcher: TermMatcher<string>): Rule {
-  const { id, examples } = definition;
+  const { id } = definition;
   const base = {
     id,
     group: definition.group ?? 'claridad',
@@ -112,7 +114,8 @@ function build(definition: OwnRule, matcher: TermMatcher<string>): Rule {
     grain: 'word',
     source: definition.source ?? '',
     options: {},
-    examples,
+    optIn: definition.enabled === false,
+    examples: definition.examples,
   } as const;
   const find = (paragraph: Paragraph) => matcher.find(paragraph, id);
   switch (definition.type) {

@@ -61,8 +61,8 @@ export const tecnicismos = paragraphRule({
       { text: 'Recibimos la misiva.', options: { accepted: ['misiva'] } },
     ],
   },
-  *check(paragraph, { options }) {
-    for (const hit of findTerms(paragraph, 'tecnicismos', options.accepted)) {
+  *check(paragraph, run) {
+    for (const hit of findTerms(paragraph, 'tecnicismos', run)) {
       const { entry, start, end } = hit;
       if (!entry.explain) {
         yield termMatch(hit, 'tecnicismos');

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../lib/engine/paragraph';
-import type { Match } from '../lib/engine/rule';
-import { createTermMatcher } from '../lib/engine/term-matcher';
+import type { Match, RuleRun } from '../lib/engine/rule';
+import { createTermMatcher, type TermMatcher } from '../lib/engine/term-matcher';
 import type { TermEntry, TermHit, TermList } from '../lib/engine/terms';
 import { isFeminine, plural } from '../lib/spanish/inflection';
 import { fold } from '../lib/spanish/words';
@@ -10,6 +10,7 @@ import lenguajeIncluyente from './data/lenguaje-incluyente.json';
 import muletillas from './data/muletillas-y-rodeos.json';
 import nominalizaciones from './data/nominalizaciones.json';
 import tecnicismos from './data/tecnicismos.json';
+import { type ListName, TERM_LISTS } from './term-list-names';
 
 interface Nominalizations extends TermList {
   /** Verbs that say nothing beside a noun of action. */
@@ -33,28 +34,60 @@ function withHiddenVerbs({ terms, lightVerbs, nouns, ...list }: Nominalizations)
   return { ...list, terms: [...terms, ...hidden] };
 }
 
-/** The rules' own term lists, found in one reading of the paragraph. */
-const LISTS = createTermMatcher({
-  abreviaturas: abreviaturas as TermList,
-  jerga: jerga as TermList,
-  'lenguaje-incluyente': lenguajeIncluyente as TermList,
-  'muletillas-y-rodeos': muletillas as TermList,
+/** The lists as they come; one may be built when it is first needed. */
+const SHIPPED: Readonly<Record<ListName, () => TermList>> = {
+  abreviaturas: () => abreviaturas as TermList,
+  jerga: () => jerga as TermList,
+  'lenguaje-incluyente': () => lenguajeIncluyente as TermList,
+  'muletillas-y-rodeos': () => muletillas as TermList,
   nominalizaciones: () => withHiddenVerbs(nominalizaciones as Nominalizations),
-  tecnicismos: tecnicismos as TermList,
-});
+  tecnicismos: () => tecnicismos as TermList,
+};
+
+/** The shipped lists, found in one reading of the paragraph. */
+const LISTS = createTermMatcher<ListName>(SHIPPED);
+
+/** The terms of a list as it comes. */
+export function shippedTerms(list: ListName): readonly TermEntry[] {
+  return SHIPPED[list]().terms;
+}
+
+/** What an entity changes in one list, by folded term. */
+export interface ListChanges {
+  readonly added: ReadonlyMap<string, TermEntry>;
+  readonly removed: ReadonlySet<string>;
+}
+
+/** The lists with an entity's changes; it compiles at its first use. */
+export function extendedLists(changes: ReadonlyMap<string, ListChanges>): TermMatcher<ListName> {
+  if (changes.size === 0) return LISTS;
+  const extended = TERM_LISTS.map((name) => [name, () => extend(name, changes.get(name))] as const);
+  return createTermMatcher(Object.fromEntries(extended) as typeof SHIPPED);
+}
+
+function extend(name: ListName, changes: ListChanges | undefined): TermList {
+  const shipped = SHIPPED[name]();
+  if (!changes) return shipped;
+  const { added, removed } = changes;
+  const kept = shipped.terms.filter(({ term }) => {
+    const key = fold(term);
+    return !removed.has(key) && !added.has(key);
+  });
+  return { ...shipped, terms: [...kept, ...added.values()] };
+}
 
 /** Option of every rule with a list: what this entity writes on purpose. */
 export const ACCEPTED = { type: 'list', default: [] } as const;
 
-export type ListName = Parameters<typeof LISTS.find>[1];
+type Run = RuleRun<{ readonly accepted: typeof ACCEPTED }>;
 
 /** Terms of a list in a paragraph, but those that the entity accepts. */
 export function findTerms(
   paragraph: Paragraph,
   list: ListName,
-  accepted: readonly string[] = [],
+  { options: { accepted }, facts: { terms = LISTS } }: Pick<Run, 'options' | 'facts'>,
 ): readonly TermHit[] {
-  const hits = LISTS.find(paragraph, list);
+  const hits = terms.find(paragraph, list);
   if (accepted.length === 0 || hits.length === 0) return hits;
   const spared = new Set(accepted.map(fold));
   return hits.filter(({ entry, start, end }) => {

@@ -7,6 +7,8 @@ import { describe } from '../../lib/hosts/describe';
 import { translate } from '../../lib/i18n/browser';
 import { answer } from '../../lib/messaging/answer';
 import { send } from '../../lib/messaging/send';
+import { liveRuleSet } from '../../lib/settings/live-rule-set';
+import { withOwnMessages } from '../../lib/settings/tuned-rules';
 import { pageSpeller } from '../../lib/spelling/page-speller';
 import { createRecorder } from '../../lib/statistics/recorder';
 import { sourceOf } from '../../rules/sources';
@@ -14,22 +16,23 @@ import { liveEngine } from './live-engine';
 
 /** The coach in the page: the door has it brought to a frame when its first field is entered. */
 export default defineUnlistedScript(() =>
-  handOver((on, reportChanged) => {
+  handOver(async (on, reportChanged) => {
     const { signal, site } = on;
+    const ruleSet = await liveRuleSet(() => coach.refresh(), signal);
     const speller = pageSpeller(() => coach.refresh(), signal);
-    const engine = liveEngine(on, speller);
+    const { engine, messages } = liveEngine(ruleSet, speller);
     const recorder = createRecorder((tally) => void send('statistics.add', { tally }), signal);
 
     const coach: Coach = new Coach(
       window,
       {
         engine,
-        translate,
+        translate: withOwnMessages(translate, messages),
         sourceOf,
         describe: (field, text) => describe(field, text, on.settings().channels[site]),
         isCoached,
         replyOf: (field) => replyOf(field, on.settings().channels[site]),
-        reviewMode: () => on.settings().review,
+        reviewMode: () => ruleSet().review,
         isDismissed: (finding) => isDismissed(on.settings().dismissals, site, finding),
         onNotHere: (finding) => {
           recorder.did('dismissed', [finding]);

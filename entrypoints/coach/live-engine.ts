@@ -1,19 +1,27 @@
 import { createEngine, type Engine } from '../../lib/engine/engine';
 import type { Speller } from '../../lib/engine/rule';
-import type { OnSite } from '../../lib/settings/while-on';
-import { RULES } from '../../rules';
+import type { EffectiveRuleSet } from '../../lib/settings/layers';
+import { createTuning, type TunedRules } from '../../lib/settings/tuned-rules';
 
-/** The engine under the settings of the moment; a change of settings makes a fresh one. */
-export function liveEngine(on: OnSite, speller: Speller): () => Engine {
-  const make = () =>
-    createEngine({ rules: RULES, settings: on.settings().rules, facts: { speller } });
+export interface LiveEngine {
+  readonly engine: () => Engine;
+  readonly messages: () => TunedRules['messages'];
+}
+
+/** The engine under the rule set of the moment; a change of rules makes a fresh one. */
+export function liveEngine(ruleSet: () => EffectiveRuleSet, speller: Speller): LiveEngine {
+  const tune = createTuning();
   let engine: Engine | undefined;
-  let rules = on.settings().rules;
-  return () => {
-    if (!engine || rules !== on.settings().rules) {
-      rules = on.settings().rules;
-      engine = make();
-    }
-    return engine;
+  let made: TunedRules | undefined;
+  return {
+    engine: () => {
+      const tuned = tune(ruleSet());
+      if (!engine || made !== tuned) {
+        made = tuned;
+        engine = createEngine({ ...tuned, facts: { ...tuned.facts, speller } });
+      }
+      return engine;
+    },
+    messages: () => tune(ruleSet()).messages,
   };
 }

@@ -29,7 +29,7 @@ export default defineContentScript({
         window,
         async () => {
           start ??= await fetchCoach();
-          if (!on.signal.aborted) coach = start?.(on, reportChanged);
+          if (!on.signal.aborted) coach = await start?.(on, reportChanged);
           return start !== undefined;
         },
         on.signal,

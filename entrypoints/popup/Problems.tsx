@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { translate as t } from '../../lib/i18n/browser';
 import { send } from '../../lib/messaging/send';
-import { unreadProblems } from '../../lib/settings/store';
-import type { Problem } from '../../lib/settings/stored';
+import type { Problem } from '../../lib/settings/checks';
+import { unreadProblems } from '../../lib/settings/set-aside';
 
 /** Says what could not be read of the stored settings, until the agent has seen it. */
 export function Problems() {

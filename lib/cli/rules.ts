@@ -2,15 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { RULES } from '../../rules';
 import { decode } from '../corpus/lines';
 import { type Complaint, Problem } from '../corpus/problem';
-import type { EngineOptions } from '../engine/engine';
+import { createFold } from '../settings/layers';
 import { readPack } from '../settings/pack';
+import { NO_SOURCES, type RuleSources } from '../settings/rule-set';
+import { createTuning, type TunedRules } from '../settings/tuned-rules';
 import { fromHere } from './input';
 import { asProblem } from './problem';
-
-export interface LoadedRules extends Required<Pick<EngineOptions, 'rules' | 'settings'>> {
-  /** Names and sentences of the entity's own rules, by message id. */
-  readonly messages: Readonly<Record<string, string>>;
-}
 
 /**
  * The catalogue, as the entity's rule pack sets and extends it.
@@ -19,8 +16,8 @@ export interface LoadedRules extends Required<Pick<EngineOptions, 'rules' | 'set
  */
 export async function loadRules(
   file: string | undefined,
-): Promise<LoadedRules | { readonly complaints: readonly Complaint[] }> {
-  if (file === undefined) return { rules: RULES, settings: {}, messages: {} };
+): Promise<TunedRules | { readonly complaints: readonly Complaint[] }> {
+  if (file === undefined) return tuned(NO_SOURCES);
   try {
     const text = decode(await readFile(fromHere(file)));
     if (text === undefined) throw new Problem('cli_not_utf8');
@@ -32,10 +29,13 @@ export async function loadRules(
       }));
       return { complaints };
     }
-    const { pack, own } = read;
-    return { rules: [...RULES, ...own.rules], settings: pack.rules ?? {}, messages: own.messages };
+    return tuned({ ...NO_SOURCES, pack: read.pack });
   } catch (error) {
     const { messageId, data } = asProblem(error);
     return { complaints: [{ messageId, data, place: { file } }] };
   }
+}
+
+function tuned(sources: RuleSources): TunedRules {
+  return createTuning()(createFold()(sources));
 }

@@ -4,7 +4,8 @@ import { CorpusComparison } from '../corpus/compare';
 import type { Complaint } from '../corpus/problem';
 import { createEngine } from '../engine/engine';
 import type { Facts } from '../engine/rule';
-import { fill, translator } from '../i18n/messages';
+import { translator } from '../i18n/messages';
+import { type TunedRules, withOwnMessages } from '../settings/tuned-rules';
 import { createLocalSpeller } from '../spelling/local';
 import { createCoach } from './coach';
 import { writeComparison } from './compare';
@@ -14,7 +15,7 @@ import { readInputs } from './input';
 import { type CliOptions, readOptions } from './options';
 import { PipeClosed, writer } from './output';
 import { asProblem } from './problem';
-import { type LoadedRules, loadRules } from './rules';
+import { loadRules } from './rules';
 
 /** 2 wins over 1: an answer with holes must not pass for an answer. */
 const EXIT = { read: 0, errors: 1, badInput: 2 } as const;
@@ -53,14 +54,13 @@ export async function runCheck(args: readonly string[]): Promise<number> {
 /** What `after` would newly flag or no longer flag; no finding is an error here. */
 async function compareAll(
   options: CliOptions,
-  before: LoadedRules,
-  after: LoadedRules,
+  before: TunedRules,
+  after: TunedRules,
 ): Promise<number> {
   const known = facts();
-  const comparison = new CorpusComparison(
-    createEngine({ ...before, facts: known }),
-    createEngine({ ...after, facts: known }),
-  );
+  const engineOf = (tuned: TunedRules) =>
+    createEngine({ ...tuned, facts: { ...tuned.facts, ...known } });
+  const comparison = new CorpusComparison(engineOf(before), engineOf(after));
   let unread = false;
   for await (const input of readInputs(options)) {
     if ('messageId' in input) {
@@ -71,24 +71,17 @@ async function compareAll(
       comparison.add(String(id ?? place.file ?? spanish('cli_stdin')), draft);
     }
   }
-  const say = speaker({ ...before.messages, ...after.messages });
+  const messages = { ...before.messages, ...after.messages };
+  const say = withOwnMessages(spanish, () => messages);
   await writer(process.stdout)(writeComparison(comparison.result(), options.format, say));
   return unread ? EXIT.badInput : EXIT.read;
 }
 
-/** The catalogue's sentences, and those of the entity's own rules. */
-function speaker(messages: LoadedRules['messages']): typeof spanish {
-  return (id, data) => {
-    const own = messages[id];
-    return own === undefined ? spanish(id, data) : fill(own, data);
-  };
-}
-
-async function checkAll(options: CliOptions, loaded: LoadedRules): Promise<number> {
+async function checkAll(options: CliOptions, loaded: TunedRules): Promise<number> {
   const { explain, exitZero, format } = options;
-  const { rules, settings, messages } = loaded;
-  const say = speaker(messages);
-  const engine = createEngine({ rules, settings, facts: facts() });
+  const { rules, messages } = loaded;
+  const say = withOwnMessages(spanish, () => messages);
+  const engine = createEngine({ ...loaded, facts: { ...loaded.facts, ...facts() } });
   const coach = createCoach(engine, { say, sourceOf, explain });
   const formatter = createFormatter(format, rules, say);
   const write = writer(process.stdout);

@@ -12,7 +12,7 @@ import type { OnSite } from '../settings/while-on';
  *
  * @param onChange to be called after findings changed
  */
-export type StartCoach = (on: OnSite, onChange: () => void) => ReportSource;
+export type StartCoach = (on: OnSite, onChange: () => void) => Promise<ReportSource>;
 
 const world = globalThis as { ustedStartCoach?: StartCoach };
 

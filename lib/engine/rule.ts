@@ -1,6 +1,7 @@
 import type { Channel, DraftContext } from './draft';
 import type { MessageData, Severity } from './finding';
 import type { Message, Paragraph } from './paragraph';
+import type { TermMatcher } from './term-matcher';
 
 /** What managers call the families of rules; the options page groups by them. */
 export const GROUPS = [
@@ -53,11 +54,14 @@ export interface Speller {
 }
 
 /** Something that the host or the dictionary knows, or does not. */
-export type Fact = keyof DraftContext | keyof Facts;
+export type Fact = keyof DraftContext | 'speller';
 
-/** What a rule may ask about besides the text. Absent: unknown, so the rule stays silent. */
+/** What a rule may ask about besides the text. */
 export interface Facts {
+  /** Absent: unknown, so that spelling stays silent. */
   readonly speller?: Speller;
+  /** The term lists of this rule set; absent: as they come. */
+  readonly terms?: TermMatcher<string>;
 }
 
 /** What a rule may read beside its paragraph or message; nothing else may sway its answer. */
@@ -145,12 +149,31 @@ export function messageRule<const O extends OptionSchemas>(
   return { ...rule, scope: 'message' } as unknown as MessageRule;
 }
 
-/** Values of all options of a rule, defaults overlaid with what an admin set. */
+/** Values of all options of a rule, defaults overlaid with what an admin set and the option takes. */
 export function resolveOptions(
   schemas: OptionSchemas,
   values: Readonly<Record<string, unknown>> = {},
 ): OptionValues<OptionSchemas> {
   return Object.fromEntries(
-    Object.entries(schemas).map(([key, schema]) => [key, values[key] ?? schema.default]),
+    Object.entries(schemas).map(([key, schema]) => [
+      key,
+      fitsOption(schema, values[key]) ? values[key] : schema.default,
+    ]),
   ) as OptionValues<OptionSchemas>;
+}
+
+/** Whether a value, wherever it comes from, is one that an option takes. */
+export function fitsOption(schema: OptionSchema, value: unknown): boolean {
+  switch (schema.type) {
+    case 'integer': {
+      const number = Number.isInteger(value) ? (value as number) : Number.NaN;
+      return number >= schema.minimum && number <= schema.maximum;
+    }
+    case 'enum':
+      return schema.values.some((each) => each === value);
+    case 'list':
+      return Array.isArray(value) && value.every((each) => typeof each === 'string');
+    default:
+      return typeof value === schema.type;
+  }
 }

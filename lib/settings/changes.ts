@@ -1,20 +1,34 @@
 import type { Channel } from '../engine/draft';
-import type { ReviewMode } from './review-mode';
+import type { RuleChange } from './rule-changes';
 import type { Dismissal, Settings } from './settings';
 
-/** Everything that can be done to the settings, as data: it crosses doors and can be replayed. */
-export type SettingsChange =
+/** Everything that can be done, as data: it crosses doors and can be replayed. */
+export type SettingsChange = SiteChange | RuleChange | UndoChange;
+
+/** Takes back a change of the rule set and all that came after it: see `rule-history.ts`. */
+export interface UndoChange {
+  readonly type: 'undo';
+  readonly id: string;
+}
+
+/** What can be done to the settings beside the rule set. */
+export type SiteChange =
   | { readonly type: 'pause'; readonly site: string }
   | { readonly type: 'resume'; readonly site: string }
   | { readonly type: 'dismiss'; readonly dismissal: Dismissal }
   /** Brings back what was dismissed on a site. */
   | { readonly type: 'restore'; readonly site: string }
   /** Undefined: the host tells the channel again. */
-  | { readonly type: 'channel'; readonly site: string; readonly channel: Channel | undefined }
-  | { readonly type: 'review'; readonly mode: ReviewMode };
+  | { readonly type: 'channel'; readonly site: string; readonly channel: Channel | undefined };
+
+/** What the background answers to a change. */
+export interface ChangeAnswer {
+  /** Names the change for an `undo`; undefined when nothing changed or nothing can be undone. */
+  readonly undo?: string;
+}
 
 /** The settings after a change; the same object when it changes nothing. */
-export function applyChange(settings: Settings, change: SettingsChange): Settings {
+export function applyChange(settings: Settings, change: SiteChange): Settings {
   switch (change.type) {
     case 'pause':
       return settings.pausedSites.includes(change.site)
@@ -35,8 +49,6 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
             dismissals: settings.dismissals.filter(({ site }) => site !== change.site),
           }
         : settings;
-    case 'review':
-      return settings.review === change.mode ? settings : { ...settings, review: change.mode };
     case 'channel': {
       if (settings.channels[change.site] === change.channel) return settings;
       const { [change.site]: _, ...others } = settings.channels;
@@ -46,6 +58,12 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
       };
     }
   }
+}
+
+const SITE_CHANGES = ['pause', 'resume', 'dismiss', 'restore', 'channel'] as const;
+
+export function isSiteChange(change: SettingsChange): change is SiteChange {
+  return SITE_CHANGES.some((type) => type === change.type);
 }
 
 function isSame(a: Dismissal, b: Dismissal): boolean {

@@ -1,15 +1,20 @@
 import type { Schema } from '@cfworker/json-schema';
 import { GROUPS } from '../engine/rule';
+import { TERM_LENGTH } from './limits';
 import { channels, closed, flag, id, list, severity, text } from './schema-parts';
 
 /** One level of groups at most: `(el|la) suscrit(o|a)`. */
-const term: Schema = { ...text, maxLength: 200, pattern: '^[^()|]*(?:\\([^()]*\\)[^()|]*)*$' };
+export const writtenTerm: Schema = {
+  ...text,
+  maxLength: TERM_LENGTH,
+  pattern: '^[^()|]*(?:\\([^()]*\\)[^()|]*)*$',
+};
 const texts = list(text);
 
 const entry = closed(
   {
-    term,
-    also: list(term),
+    term: writtenTerm,
+    also: list(writtenTerm),
     use: texts,
     inflect: { enum: ['fixed', 'verb', 'noun', 'person', 'adjective'] },
     except: texts,
@@ -18,6 +23,8 @@ const entry = closed(
     safe: flag,
     mild: flag,
     note: text,
+    explain: text,
+    source: text,
     context: closed({
       ...{ include: texts, exclude: texts, vocative: flag },
       ...{ after: texts, notAfter: texts, before: texts, notBefore: texts },
@@ -34,6 +41,9 @@ const textOr = (short: Schema, long: Schema): Schema => ({
   then: short,
   else: long,
 });
+
+/** An entry of a term list. */
+export const termSchema = textOr(writtenTerm, entry);
 
 const example = textOr(
   text,
@@ -72,10 +82,11 @@ export const ownRuleSchema: Schema = {
       name: text,
       why: text,
       message: { ...text, pattern: '^(?:[^{}]|\\{(?:actual|expected|note|count|limit)\\})*$' },
+      enabled: flag,
       severity,
       channels,
       group: { enum: [...GROUPS] },
-      terms: list(textOr(term, entry), 1),
+      terms: list(termSchema, 1),
       examples: closed({ flags: list(example, 1), accepts: list(example, 1) }, [
         'flags',
         'accepts',

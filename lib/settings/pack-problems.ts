@@ -114,9 +114,10 @@ function tell(
     case 'type':
       return say('pack_type', { type: `pack_type_${[rule].flat().join('_')}` });
     case 'enum':
+      if (path.length === 1 && path[0] === 'version') {
+        return say('pack_version', { version: Math.max(...(rule as readonly number[])) });
+      }
       return say('pack_enum', { values: (rule as readonly string[]).join(', ') });
-    case 'const':
-      return say('pack_version', { version: String(rule) });
     case 'minimum':
     case 'maximum':
     case 'minLength':
@@ -142,6 +143,7 @@ function unknownKey(path: Path, known: readonly string[]): [string, MessageData]
 /** Which of the schema's patterns was broken, by where it stands. */
 function patternMessage(keywordLocation: string): string {
   if (keywordLocation.endsWith('/id/pattern')) return 'pack_id';
+  if (/\/patterns\/items\/pattern$/u.test(keywordLocation)) return 'pack_match_pattern';
   if (keywordLocation.endsWith('/text/pattern')) return 'pack_template_fields';
   return keywordLocation.endsWith('/message/pattern') ? 'pack_holes' : 'pack_groups';
 }

@@ -1,8 +1,12 @@
 import type { Schema } from '@cfworker/json-schema';
+import { TERM_LISTS } from '../../rules/term-list-names';
 import type { OptionSchema, Rule } from '../engine/rule';
 import { ruleKey, type Translate } from '../i18n/messages';
 import { FIELD_NAME } from '../templates/fill';
-import { ownRuleSchema } from './own-rule-schema';
+import { MATCH_PATTERN, SECONDS } from './limits';
+import { ownRuleSchema, termSchema, writtenTerm } from './own-rule-schema';
+import { REVIEW_MODES } from './review-mode';
+import { PACK_VERSIONS } from './rule-set';
 import { channels, closed, flag, id, list, severity, text } from './schema-parts';
 
 /**
@@ -16,17 +20,40 @@ export function packSchema(rules: readonly Rule[], say?: Translate): Schema {
     ...closed(
       {
         $schema: { type: 'string' },
-        version: { const: 1 },
+        version: { enum: [...PACK_VERSIONS] },
         name: text,
         description: text,
         rules: closed(Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule, say)]))),
+        terms: closed(Object.fromEntries(TERM_LISTS.map((name) => [name, termsSchema(name, say)]))),
         own: list(ownRuleSchema),
         templates: list(templateSchema),
+        hiddenTemplates: list(text),
+        review: { enum: [...REVIEW_MODES] },
+        clock: closed({
+          enabled: flag,
+          seconds: { type: 'integer', minimum: SECONDS[0], maximum: SECONDS[1] },
+        }),
+        hosts: closed({ known: list(siteSchema), hidden: list(text) }),
       },
       ['version', 'name'],
     ),
   };
 }
+
+function termsSchema(name: string, say?: Translate): Schema {
+  return {
+    ...(say ? { title: say(ruleKey(name)) } : {}),
+    ...closed({ add: list(termSchema), remove: list(writtenTerm) }),
+  };
+}
+
+const siteSchema = closed(
+  {
+    name: { ...text, maxLength: 80 },
+    patterns: list({ ...text, pattern: MATCH_PATTERN.source }, 1),
+  },
+  ['name', 'patterns'],
+);
 
 /** A reply of the entity with fields to fill: see `lib/templates/fill.ts`. */
 const templateSchema = closed(

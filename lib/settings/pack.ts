@@ -1,27 +1,18 @@
 import type { Node } from 'jsonc-parser';
 import { type OwnRule, type OwnRules, ownRules } from '../../rules/own';
-import type { RuleSetting } from '../engine/engine';
 import { failedExamples } from '../engine/examples';
 import type { Rule } from '../engine/rule';
 import { MAX_WORDINGS, wordingsOf } from '../engine/term-forms';
 import { piecesOf } from '../engine/term-tokens';
+import type { TermEntry } from '../engine/terms';
 import type { Template } from '../templates/template';
+import { isObject } from './checks';
 import { placeAt, readJson } from './json-text';
+import { asEntry } from './layers';
+import { PACK_LENGTH } from './limits';
 import { badKeys, type PackProblem, problemAt, schemaProblems } from './pack-problems';
 import { packSchema } from './pack-schema';
-
-/** What an admin edits, shares and rolls out: how strict each rule is, and rules of their own. */
-export interface RulePack {
-  readonly $schema?: string;
-  /** Format of the pack; a change of meaning raises it and adds a migration. */
-  readonly version: 1;
-  readonly name: string;
-  readonly description?: string;
-  readonly rules?: Readonly<Record<string, RuleSetting>>;
-  readonly own?: readonly OwnRule[];
-  /** Replies of the entity; one with the id of ours takes its place. */
-  readonly templates?: readonly Template[];
-}
+import { PACK_VERSION, type RulePack } from './rule-set';
 
 export type PackRead =
   | { readonly pack: RulePack; readonly own: OwnRules }
@@ -36,6 +27,10 @@ export type PackRead =
  * @param catalogue the rules that a pack may set
  */
 export function readPack(text: string, catalogue: readonly Rule[]): PackRead {
+  if (text.length > PACK_LENGTH) {
+    const data = { limit: PACK_LENGTH / 1_000_000 };
+    return { problems: [{ path: [], line: 1, column: 1, messageId: 'pack_large', data }] };
+  }
   const json = readJson(text);
   if ('problem' in json) {
     const place = placeAt(text, json.offset);
@@ -45,12 +40,15 @@ export function readPack(text: string, catalogue: readonly Rule[]): PackRead {
   const misshapen = shapeProblems(source, catalogue);
   if (misshapen.length > 0) return { problems: misshapen };
 
-  const pack = JSON.parse(text) as RulePack;
-  const { own: definitions = [], templates = [] } = pack;
+  const pack: RulePack = { ...JSON.parse(text), version: PACK_VERSION };
+  const { own: definitions = [], templates = [], terms = {} } = pack;
   const unusable = [
     ...repeatedTemplates(source, templates),
     ...takenIds(source, definitions, catalogue),
-    ...definitions.flatMap((definition, index) => badTerms(source, definition, index)),
+    ...definitions.flatMap((each, index) => badTerms(source, each.terms, ['own', index, 'terms'])),
+    ...Object.entries(terms).flatMap(([list, { add = [] }]) =>
+      badTerms(source, add, ['terms', list, 'add']),
+    ),
   ];
   if (unusable.length > 0) return { problems: unusable };
 
@@ -67,9 +65,14 @@ interface Source {
 
 function shapeProblems({ text, root }: Source, catalogue: readonly Rule[]): PackProblem[] {
   const keys = badKeys(text, root);
-  return keys.length > 0
-    ? keys
-    : schemaProblems(text, root, JSON.parse(text), packSchema(catalogue));
+  if (keys.length > 0) return keys;
+  const value = JSON.parse(text);
+  const version = isObject(value) ? value.version : undefined;
+  if (Number.isInteger(version) && (version as number) > PACK_VERSION) {
+    // Nobody knows what else a newer format means: one clear word instead of a list of guesses.
+    return [problemAt(text, ['version'], root, 'pack_newer', { version: version as number })];
+  }
+  return schemaProblems(text, root, value, packSchema(catalogue));
 }
 
 function takenIds(
@@ -95,10 +98,14 @@ function repeatedTemplates({ text, root }: Source, templates: readonly Template[
 }
 
 /** Terms that stand for nothing, or whose groups multiply out to more than the index keeps. */
-function badTerms({ text, root }: Source, { terms }: OwnRule, rule: number): PackProblem[] {
+function badTerms(
+  { text, root }: Source,
+  terms: readonly (string | TermEntry)[],
+  at: readonly (string | number)[],
+): PackProblem[] {
   return terms.flatMap((each, index) => {
-    const { term, also = [] } = typeof each === 'string' ? { term: each } : each;
-    const path = ['own', rule, 'terms', index];
+    const { term, also = [] } = asEntry(each);
+    const path = [...at, index];
     return [term, ...also].flatMap((written) => {
       const wordings = wordingsOf(written);
       const data = { term: written, limit: MAX_WORDINGS };

@@ -26,6 +26,11 @@ export function knownSiteOf(site: string): KnownSite | undefined {
   return knownSites.find(({ patterns }) => patterns.includes(patternOf(site)));
 }
 
+/** By its name, in any case. */
+export function knownSiteNamed(name: string): KnownSite | undefined {
+  return knownSites.find((each) => each.name.toLowerCase() === name.trim().toLowerCase());
+}
+
 /** Match pattern of a site. Without its port: Firefox knows none, Chrome then means all. */
 export function patternOf(site: string): string {
   const { protocol, hostname } = new URL(site);

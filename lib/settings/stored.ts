@@ -1,29 +1,19 @@
 import { CHANNELS } from '../engine/draft';
-import type { RuleSetting } from '../engine/engine';
-import { SEVERITIES } from '../engine/finding';
-import { REVIEW_MODES } from './review-mode';
+import {
+  type Check,
+  isObject,
+  list,
+  oneOf,
+  type Problem,
+  type Report,
+  record,
+  site,
+  text,
+} from './checks';
 import { DEFAULT_SETTINGS, type Dismissal, type Settings } from './settings';
 
 /** Format of what is stored; a change of meaning raises it and adds a migration. */
-export const SETTINGS_VERSION = 1;
-
-/** What a value should have been; the sentence is the message `settings_expected_<kind>`. */
-export type Expected =
-  | 'object'
-  | 'list'
-  | 'text'
-  | 'boolean'
-  | 'channel'
-  | 'severity'
-  | 'review'
-  | 'site'
-  | 'version';
-
-/** A stored value that could not be used, and where it stands: `rules.frase-larga.severity`. */
-export interface Problem {
-  readonly place: string;
-  readonly expected: Expected;
-}
+export const SETTINGS_VERSION = 2;
 
 export interface Read {
   readonly settings: Settings;
@@ -45,7 +35,7 @@ export function readStored(stored: unknown): Read {
     report('settings', 'object');
     return { settings: DEFAULT_SETTINGS, problems };
   }
-  if (stored.version !== SETTINGS_VERSION) report('version', 'version');
+  if (stored.version !== SETTINGS_VERSION && stored.version !== 1) report('version', 'version');
   const settings = Object.fromEntries(
     Object.entries(SHAPE).map(([key, check]) => {
       const fallback = DEFAULT_SETTINGS[key as keyof Settings];
@@ -55,69 +45,6 @@ export function readStored(stored: unknown): Read {
   ) as unknown as Settings;
   return { settings, problems };
 }
-
-type Report = (place: string, expected: Expected) => undefined;
-
-/** The value when usable, undefined when not; what is wrong has then been reported. */
-type Check<T> = (value: unknown, place: string, report: Report) => T | undefined;
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const text: Check<string> = (value, place, report) =>
-  typeof value === 'string' ? value : report(place, 'text');
-
-const boolean: Check<boolean> = (value, place, report) =>
-  typeof value === 'boolean' ? value : report(place, 'boolean');
-
-const site: Check<string> = (value, place, report) =>
-  typeof value === 'string' && URL.canParse(value) && new URL(value).origin === value
-    ? value
-    : report(place, 'site');
-
-const oneOf =
-  <const T extends string>(values: readonly T[], expected: Expected): Check<T> =>
-  (value, place, report) =>
-    values.find((each) => each === value) ?? report(place, expected);
-
-const list =
-  <T>(check: Check<T>): Check<readonly T[]> =>
-  (value, place, report) =>
-    Array.isArray(value)
-      ? value
-          .map((item, index) => check(item, `${place}[${index}]`, report))
-          .filter((item) => item !== undefined)
-      : report(place, 'list');
-
-const record =
-  <T>(check: Check<T>, checkKey: Check<string> = text): Check<Readonly<Record<string, T>>> =>
-  (value, place, report) => {
-    if (!isObject(value)) return report(place, 'object');
-    const entries = Object.entries(value).map(([key, item]) => {
-      const at = `${place}.${key}`;
-      return [checkKey(key, at, report), check(item, at, report)] as const;
-    });
-    return Object.fromEntries(
-      entries.filter(([key, item]) => key !== undefined && item !== undefined),
-    ) as Record<string, T>;
-  };
-
-const anything: Check<unknown> = (value) => value;
-
-const optional: { readonly [K in keyof RuleSetting]-?: Check<NonNullable<RuleSetting[K]>> } = {
-  enabled: boolean,
-  severity: oneOf(SEVERITIES, 'severity'),
-  channels: list(oneOf(CHANNELS, 'channel')),
-  options: record(anything),
-};
-
-const ruleSetting: Check<RuleSetting> = (value, place, report) => {
-  if (!isObject(value)) return report(place, 'object');
-  const entries = Object.entries(optional)
-    .filter(([key]) => value[key] !== undefined)
-    .map(([key, check]) => [key, check(value[key], `${place}.${key}`, report)] as const);
-  return Object.fromEntries(entries.filter(([, item]) => item !== undefined)) as RuleSetting;
-};
 
 const dismissal: Check<Dismissal> = (value, place, report) => {
   if (!isObject(value)) return report(place, 'object');
@@ -133,7 +60,5 @@ const dismissal: Check<Dismissal> = (value, place, report) => {
 const SHAPE: { readonly [K in keyof Settings]: Check<Settings[K]> } = {
   pausedSites: list(site),
   channels: record(oneOf(CHANNELS, 'channel'), site),
-  rules: record(ruleSetting),
   dismissals: list(dismissal),
-  review: oneOf(REVIEW_MODES, 'review'),
 };

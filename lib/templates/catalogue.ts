@@ -10,8 +10,16 @@ export const FIELDS: readonly TemplateField[] = Object.entries(fields).map(
   ([id, { kind, ...rest }]) => ({ options: [], ...rest, id, kind: kind as TemplateField['kind'] }),
 );
 
-/** Ours and the entity's own, which stand first and replace ours of the same id. */
-export function offeredTemplates(own: readonly Template[]): readonly Template[] {
+/**
+ * Ours and the entity's own, which stand first and replace ours of the same id.
+ *
+ * @param isHidden whether the entity does not want a template offered
+ */
+export function offeredTemplates(
+  own: readonly Template[],
+  isHidden: (id: string) => boolean = () => false,
+): readonly Template[] {
   const replaced = new Set(own.map(({ id }) => id));
-  return [...own, ...TEMPLATES.filter(({ id }) => !replaced.has(id))];
+  const all = [...own, ...TEMPLATES.filter(({ id }) => !replaced.has(id))];
+  return all.filter(({ id }) => !isHidden(id));
 }

@@ -1,12 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { unreadProblems } from '../../../lib/settings/set-aside';
 import type { Settings } from '../../../lib/settings/settings';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
-import {
-  createSettingsWriter,
-  loadSettings,
-  unreadProblems,
-  watchSettings,
-} from '../../../lib/settings/store';
+import { createSettingsWriter, loadSettings, watchSettings } from '../../../lib/settings/store';
 import { fakeBrowser } from '../fake-browser';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser')).fakeBrowser }));
@@ -78,7 +74,7 @@ describe('broken stored settings', () => {
   it('are set aside as they were, and the usable part is kept', async () => {
     await createSettingsWriter().repair();
     const stored = await fakeBrowser.storage.local.get(['settings', 'settingsSetAside']);
-    expect(stored.settings).toEqual({ version: 1, ...DEFAULT_SETTINGS, pausedSites: [SITE] });
+    expect(stored.settings).toEqual({ version: 2, ...DEFAULT_SETTINGS, pausedSites: [SITE] });
     expect(stored.settingsSetAside).toMatchObject([{ value: broken, acknowledged: false }]);
   });
 

@@ -4,12 +4,10 @@ import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { readStored } from '../../../lib/settings/stored';
 
 const WHOLE = {
-  version: 1,
+  version: 2,
   pausedSites: ['https://correo.gov.co'],
   channels: { 'https://chat.gov.co': 'chat' },
-  rules: { tuteo: { enabled: false }, 'frase-larga': { options: { maxWords: 30 } } },
   dismissals: [{ ruleId: 'jerga', actual: 'radicado', site: 'https://correo.gov.co' }],
-  review: 'warn',
 };
 
 describe('readStored', () => {
@@ -27,28 +25,21 @@ describe('readStored', () => {
       ...WHOLE,
       pausedSites: ['https://correo.gov.co', 'correo', 7],
       channels: { 'https://chat.gov.co': 'fax', 'https://b.gov.co': 'email' },
-      review: 'always',
-      rules: { tuteo: { enabled: 'no', severity: 'info' }, jerga: 3 },
     });
     expect(problems).toEqual([
       { place: 'pausedSites[1]', expected: 'site' },
       { place: 'pausedSites[2]', expected: 'site' },
       { place: 'channels.https://chat.gov.co', expected: 'channel' },
-      { place: 'rules.tuteo.enabled', expected: 'boolean' },
-      { place: 'rules.jerga', expected: 'object' },
-      { place: 'review', expected: 'review' },
     ]);
     expect(settings).toEqual({
       pausedSites: ['https://correo.gov.co'],
       channels: { 'https://b.gov.co': 'email' },
-      rules: { tuteo: { severity: 'info' } },
       dismissals: WHOLE.dismissals,
-      review: 'ask',
     });
   });
 
   it('reports settings of a newer version and keeps what it understands', () => {
-    const { settings, problems } = readStored({ ...WHOLE, version: 2 });
+    const { settings, problems } = readStored({ ...WHOLE, version: 3 });
     expect(problems).toEqual([{ place: 'version', expected: 'version' }]);
     expect(settings.pausedSites).toEqual(WHOLE.pausedSites);
   });
@@ -58,18 +49,16 @@ describe('readStored', () => {
     const stored = fc.oneof(
       part,
       fc.record({
-        version: fc.constant(1),
+        version: fc.constantFrom(1, 2),
         pausedSites: part,
         channels: part,
-        rules: part,
         dismissals: part,
-        review: part,
       }),
     );
     fc.assert(
       fc.property(stored, (value) => {
         const { settings } = readStored(value);
-        expect(readStored({ version: 1, ...settings })).toEqual({ settings, problems: [] });
+        expect(readStored({ version: 2, ...settings })).toEqual({ settings, problems: [] });
       }),
       { numRuns: 500 },
     );

@@ -1,0 +1,110 @@
+import { TERM_LISTS } from '../../rules/term-list-names';
+import type { TermEntry } from '../engine/terms';
+import { type Check, isObject, list, oneOf, type Problem, type Report } from './checks';
+import { readJson } from './json-text';
+import { layerCheck, packCheck } from './layer-checks';
+import { MATCH_PATTERN } from './limits';
+import { HIDEABLE_PAGES, type Policy, type RuleSetLayer, type TermChanges } from './rule-set';
+import { knownSiteNamed } from './site';
+
+export interface PolicyRead {
+  /** Undefined when the browser's policy says nothing. */
+  readonly policy: Policy | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads what the browser's policy says. It fails soft, since an agent cannot mend it: what is
+ * broken is reported with its place, and the rest holds. Never throws, whatever the value.
+ *
+ * @param raw `storage.managed`, as it is
+ */
+export function readPolicy(raw: unknown): PolicyRead {
+  const problems: Problem[] = [];
+  const report: Report = (place, expected) => {
+    problems.push({ place, expected });
+    return undefined;
+  };
+  if (raw === undefined || raw === null) return { policy: undefined, problems };
+  if (!isObject(raw)) {
+    report('', 'object');
+    return { policy: undefined, problems };
+  }
+  if (Object.keys(raw).length === 0) return { policy: undefined, problems };
+  const read = Object.fromEntries(
+    Object.entries(raw).map(([key, value]) => {
+      const check = Object.hasOwn(KEYS, key) ? KEYS[key as keyof typeof KEYS] : undefined;
+      return [key, check ? check(value, key, report) : report(key, 'nothing')];
+    }),
+  ) as Partial<Policy>;
+  const { pack, defaults = {}, locks = {}, hosts = [], hidden = [] } = read;
+  return { policy: { ...(pack ? { pack } : {}), defaults, locks, hosts, hidden }, problems };
+}
+
+/** Group policies and registries hold texts more easily than objects: both are taken. */
+const orJson =
+  <T>(check: Check<T>): Check<T> =>
+  (value, place, report) => {
+    if (typeof value !== 'string') return check(value, place, report);
+    const json = readJson(value);
+    return 'problem' in json ? report(place, 'json') : check(JSON.parse(value), place, report);
+  };
+
+/** A layer, with the short form `adjust` beside its keys. */
+const layer: Check<RuleSetLayer> = (value, place, report) => {
+  if (!isObject(value)) return report(place, 'object');
+  const { adjust, ...rest } = value;
+  const whole = layerCheck(rest, place, report);
+  const lines = adjust === undefined ? [] : list(adjustment)(adjust, `${place}.adjust`, report);
+  return (lines ?? []).reduce(withAdjustment, whole ?? {});
+};
+
+/** `+rule`, `-rule`, `+list: term = alternative, alternative`, `-list: term`. */
+interface Adjustment {
+  readonly adds: boolean;
+  readonly name: string;
+  readonly term: string | undefined;
+  readonly use: readonly string[];
+}
+
+const ADJUSTMENT = /^([+-])\s*([a-z0-9ñ-]{1,60})\s*(?::([^=]{1,200})(?:=(.{1,1000}))?)?$/u;
+
+const adjustment: Check<Adjustment> = (value, place, report) => {
+  const [, sign, name = '', term, use = ''] = ADJUSTMENT.exec(String(value).trim()) ?? [];
+  const list = term === undefined || TERM_LISTS.some((each) => each === name);
+  if (typeof value !== 'string' || !sign || !list || term?.trim() === '') {
+    return report(place, 'adjustment');
+  }
+  const alternatives = use.split(',').map((each) => each.trim());
+  return { adds: sign === '+', name, term: term?.trim(), use: alternatives.filter(Boolean) };
+};
+
+function withAdjustment(layer: RuleSetLayer, { adds, name, term, use }: Adjustment): RuleSetLayer {
+  if (term === undefined) {
+    const setting = { ...layer.rules?.[name], enabled: adds };
+    return { ...layer, rules: { ...layer.rules, [name]: setting } };
+  }
+  const { add = [], remove = [] }: TermChanges = layer.terms?.[name] ?? {};
+  const entry: TermEntry = { term, ...(use.length > 0 ? { use } : {}) };
+  const list = adds ? { add: [...add, entry], remove } : { add, remove: [...remove, term] };
+  return { ...layer, terms: { ...layer.terms, [name]: list } };
+}
+
+/** A match pattern, or the name of a known site, which stands for its own. */
+const host: Check<readonly string[]> = (value, place, report) => {
+  if (typeof value !== 'string') return report(place, 'pattern');
+  const known = knownSiteNamed(value);
+  if (known) return known.patterns;
+  return MATCH_PATTERN.test(value) ? [value] : report(place, 'pattern');
+};
+
+const KEYS = {
+  pack: orJson(packCheck),
+  defaults: orJson(layer),
+  locks: orJson(layer),
+  hosts: ((value, place, report) => {
+    const patterns = list(host)(value, place, report);
+    return patterns && [...new Set(patterns.flat())];
+  }) satisfies Check<readonly string[]>,
+  hidden: list(oneOf(HIDEABLE_PAGES, 'choice')),
+} as const;

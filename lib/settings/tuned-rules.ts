@@ -1,0 +1,63 @@
+import { RULES } from '../../rules';
+import { type OwnRules, ownRules } from '../../rules/own';
+import { extendedLists } from '../../rules/term-lists';
+import type { EngineOptions } from '../engine/engine';
+import type { Rule } from '../engine/rule';
+import { fill, type Translate } from '../i18n/messages';
+import type { EffectiveRuleSet } from './layers';
+
+/** The catalogue as an entity tunes and extends it: what an engine and its sentences are made of. */
+export interface TunedRules extends Required<Pick<EngineOptions, 'rules' | 'settings' | 'facts'>> {
+  readonly rules: readonly Rule[];
+  /** Names, reasons and sentences of own rules, by message id. */
+  readonly messages: OwnRules['messages'];
+}
+
+/**
+ * Makes engine options of an effective rule set. What did not change since the last call is taken
+ * over as it is: compiled terms are worth keeping.
+ */
+export function createTuning(): (set: EffectiveRuleSet) => TunedRules {
+  const termsOf = remembered((changes: EffectiveRuleSet['terms']) =>
+    extendedLists(
+      new Map(
+        [...changes].map(([list, { added, removed }]) => [
+          list,
+          {
+            added: new Map([...added].map(([key, { value }]) => [key, value])),
+            removed: new Set(removed.keys()),
+          },
+        ]),
+      ),
+    ),
+  );
+  const taken = new Set(RULES.map(({ id }) => id));
+  const ownOf = remembered((own: EffectiveRuleSet['own']) =>
+    ownRules(own.map(({ value }) => value).filter(({ id }) => !taken.has(id))),
+  );
+  return remembered((set: EffectiveRuleSet) => {
+    const { rules, messages } = ownOf(set.own);
+    const { settings, terms } = set;
+    return { rules: [...RULES, ...rules], settings, facts: { terms: termsOf(terms) }, messages };
+  });
+}
+
+function remembered<A, R>(make: (from: A) => R): (from: A) => R {
+  let last: { readonly from: A; readonly made: R } | undefined;
+  return (from) => {
+    if (!last || last.from !== from) last = { from, made: make(from) };
+    return last.made;
+  };
+}
+
+/** Sentences of the catalogue, and those of the entity's own rules. */
+export function withOwnMessages(
+  translate: Translate,
+  messages: () => OwnRules['messages'],
+): Translate {
+  return (id, data) => {
+    const own = messages();
+    const template = Object.hasOwn(own, id) ? own[id] : undefined;
+    return template === undefined ? translate(id, data) : fill(template, data);
+  };
+}
