@@ -42,8 +42,8 @@ export const fraseLarga = paragraphRule({
         text: 'Para continuar envíe lo siguiente: la copia de la cédula de ciudadanía ampliada al ciento cincuenta por ciento y firmada por el titular en la parte inferior derecha con la fecha del día en que la entrega y con el número de teléfono al que podemos llamarle.',
       },
       {
-        text: 'Revisamos su recurso y encontramos que el recibo tiene fecha anterior al cierre.',
-        options: { maxWords: 10 },
+        text: 'Revisamos su recurso de apelación y encontramos que el recibo de pago tiene fecha anterior al cierre.',
+        options: { maxWords: 15 },
       },
     ],
     accepts: [
