@@ -4,7 +4,7 @@ import type { TermEntry } from '../engine/terms';
 import { fold } from '../spanish/words';
 import type { Template } from '../templates/template';
 import type { ReviewMode } from './review-mode';
-import type { HideablePage, RuleSetLayer, RuleSources, TermChanges } from './rule-set';
+import type { HideablePage, RuleSetLayer, RuleSources } from './rule-set';
 import type { KnownSite } from './site';
 
 /**
@@ -196,12 +196,4 @@ function foldNames(
       (namesOf(layer) ?? []).map((name): [string, Origin] => [name, origin]),
     ),
   );
-}
-
-/** The changes of one list as a layer would write them. */
-export function asChanges({ added, removed }: EffectiveTerms): TermChanges {
-  return {
-    ...(added.size > 0 ? { add: [...added.values()].map(({ value }) => value) } : {}),
-    ...(removed.size > 0 ? { remove: [...removed.keys()] } : {}),
-  };
 }

@@ -61,6 +61,7 @@ const templateSchema = closed(
     id,
     channels,
     title: { ...text, maxLength: 80 },
+    part: flag,
     text: { ...text, maxLength: 5_000, pattern: `^(?:[^{}]|\\{${FIELD_NAME}\\})*$` },
   },
   ['id', 'channels', 'title', 'text'],

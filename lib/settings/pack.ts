@@ -124,3 +124,24 @@ function brokenExamples({ text, root }: Source, rule: Rule, index: number): Pack
     return problemAt(text, path, root, `pack_example_${kind}`, { id: rule.id });
   });
 }
+
+/**
+ * What keeps an own rule from being taken, as {@link readPack} would say it of a pack that held it
+ * alone: its shape, its terms, an id that is taken, examples that do not do as they say. Paths
+ * begin inside of the rule; lines are those of its JSON, two blanks deep.
+ *
+ * @param others ids of the other own rules
+ */
+export function ownRuleProblems(
+  rule: OwnRule,
+  catalogue: readonly Rule[],
+  others: readonly string[] = [],
+): readonly PackProblem[] {
+  const pack = { version: PACK_VERSION, name: rule.name || '-', own: [rule] };
+  const read = readPack(JSON.stringify(pack, null, 2), catalogue);
+  const problems = 'problems' in read ? read.problems : [];
+  const inside = problems.map((problem) => ({ ...problem, path: problem.path.slice(2) }));
+  if (!others.includes(rule.id)) return inside;
+  const place = { path: ['id'], line: 1, column: 1 };
+  return [...inside, { ...place, messageId: 'pack_id_taken', data: { id: rule.id } }];
+}

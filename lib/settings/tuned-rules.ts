@@ -38,7 +38,8 @@ export function createTuning(): (set: EffectiveRuleSet) => TunedRules {
   return remembered((set: EffectiveRuleSet) => {
     const { rules, messages } = ownOf(set.own);
     const { settings, terms } = set;
-    return { rules: [...RULES, ...rules], settings, facts: { terms: termsOf(terms) }, messages };
+    // Of two findings in the same place the entity's own speaks.
+    return { rules: [...rules, ...RULES], settings, facts: { terms: termsOf(terms) }, messages };
   });
 }
 
