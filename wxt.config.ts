@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { shortExpressions } from './lib/build/short-expressions';
 import { withoutExamples } from './lib/build/without-examples';
 
 /**
@@ -40,7 +41,7 @@ export default defineConfig({
   // Its polyfill fetches; nothing of ours does that in a page.
   vite: () => ({
     build: { modulePreload: { polyfill: false } },
-    plugins: [withoutExamples()],
+    plugins: [withoutExamples(), shortExpressions()],
   }),
   hooks: {
     // Where the browser speaks no Spanish (Debian's Chromium without its language package), it

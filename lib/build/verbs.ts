@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Conjugator } from '@jirimracek/conjugate-esp';
+import { encodeParadigms } from '../spanish/verbs/paradigms';
 import { withoutAccents } from '../spanish/words';
 
 const TARGET = new URL('../spanish/generated/verbs.json', import.meta.url);
@@ -38,7 +39,7 @@ const SUBJUNCTIVE = ['Presente', 'PreteritoImperfectoRa', 'PreteritoImperfectoSe
 
 /** What the product ships; `lib/spanish/verbs/lexicon.ts` reads it. */
 export interface VerbTable {
-  /** Codes of the forms of one model, comma-separated: letters to drop, then letters to add. */
+  /** The forms of each model, as `lib/spanish/verbs/paradigms.ts` writes them. */
   readonly paradigms: readonly string[];
   /** For each paradigm its verbs, each as the count of last letters it shares with the one before, and its first letters. */
   readonly verbs: readonly string[];
@@ -157,7 +158,9 @@ export function generateVerbs(): VerbTable {
   return {
     models: MODELS,
     pronominal: pronominal.sort().join(' '),
-    paradigms: sorted.map(([paradigm]) => paradigm),
+    paradigms: encodeParadigms(
+      sorted.map(([codes, [verb = '']]) => ({ ending: verb.slice(-2), codes: codes.split(',') })),
+    ),
     verbs: sorted.map(([, verbs]) => frontCoded(verbs.map(backwards))),
   };
 }

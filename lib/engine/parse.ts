@@ -1,17 +1,17 @@
 import type { Root, Sentence as SentenceNode } from 'nlcst';
-import retextLatin from 'retext-latin';
-import { unified } from 'unified';
+import { ParseLatin } from 'parse-latin';
 import joining from '../spanish/data/joining-abbreviations.json';
 import { fold } from '../spanish/words';
 import type { TextRange } from './draft';
 import { blank, type Mask } from './mask';
 import type { Paragraph, Word } from './paragraph';
 
-const processor = unified().use(retextLatin).freeze();
+/** What `retext-latin` parses with: the same tree, without a pipeline around it. */
+const parser = new ParseLatin();
 const JOINING = new Set(joining);
 
 /**
- * Parses one paragraph with retext and indexes its words and sentences.
+ * Parses one paragraph as retext does and indexes its words and sentences.
  *
  * @param text the paragraph, as the field holds it
  * @param masks what of it is not prose, relative to the paragraph, in order
@@ -19,7 +19,7 @@ const JOINING = new Set(joining);
  */
 export function parseParagraph(text: string, masks: readonly Mask[], start: number): Paragraph {
   const prose = blank(text, masks);
-  return indexTree(processor.parse(prose) as Root, { text, prose, masks, start });
+  return indexTree(parser.parse(prose), { text, prose, masks, start });
 }
 
 type OpenSentence = { start: number; end: number; readonly words: Word[] };

@@ -1,38 +1,32 @@
 import { FINITE, GERUND, IMPERATIVE_TU, INFINITIVE, PARTICIPLE } from './forms';
-import table from './generated/term-verbs.json';
+import { codesOf, paradigmOf, paradigmsOf } from './verbs/lexicon';
+import type { Codes } from './verbs/paradigms';
 
-/**
- * `paradigms` lists the forms of one model verb, comma-separated, in the order of `forms.ts`
- * without the infinitive: gerund, participle without its last letter, finite forms, imperative of
- * *tú*. Each is a digit, how many letters to drop from the infinitive, and what to add.
- * `verbs` and `endings` name the paradigm of a verb; the longest ending serves for any other verb.
- */
-interface Table {
-  readonly paradigms: readonly string[];
-  readonly verbs: Readonly<Record<string, number>>;
-  readonly endings: Readonly<Record<string, number>>;
+/** Forms that a reply may be written with, as the table of verbs counts them. */
+const SLOTS = IMPERATIVE_TU - FINITE + 3;
+
+const known = new Map<string, Codes | undefined>();
+
+/** Codes of a verb's forms; of two ways to conjugate it, the one that lacks fewer (*poder*). */
+function codesFor(infinitive: string): Codes | undefined {
+  if (known.has(infinitive)) return known.get(infinitive);
+  const model = paradigmOf(infinitive);
+  let fullest = model === undefined ? undefined : codesOf(model);
+  for (const paradigm of paradigmsOf(infinitive)) {
+    const codes = codesOf(paradigm);
+    if (!fullest || missing(codes) < missing(fullest)) fullest = codes;
+  }
+  known.set(infinitive, fullest);
+  return fullest;
 }
 
-const { paradigms, verbs, endings }: Table = table;
-const split = new Map<number, readonly string[]>();
-
-function paradigmOf(infinitive: string): readonly string[] | undefined {
-  let index = verbs[infinitive];
-  for (let from = 1; index === undefined && from < infinitive.length; from++) {
-    index = endings[infinitive.slice(from)];
-  }
-  if (index === undefined) return undefined;
-  let paradigm = split.get(index);
-  if (!paradigm) {
-    paradigm = (paradigms[index] ?? '').split(',');
-    split.set(index, paradigm);
-  }
-  return paradigm;
+function missing(codes: Codes): number {
+  return codes.filter((code) => code === '').length;
 }
 
 /** Whether a word can be conjugated: it ends as infinitives do. */
 export function isInfinitive(word: string): boolean {
-  return word.length > 2 && /[aeií]r$/u.test(word) && paradigmOf(word) !== undefined;
+  return word.length > 2 && /[aeií]r$/u.test(word) && codesFor(word) !== undefined;
 }
 
 const ENDINGS = ['o', 'a', 'os', 'as'] as const;
@@ -46,7 +40,7 @@ const ENDINGS = ['o', 'a', 'os', 'as'] as const;
  */
 export function conjugate(infinitive: string, form: number): string | undefined {
   if (form === INFINITIVE) return infinitive;
-  const paradigm = paradigmOf(infinitive);
+  const paradigm = codesFor(infinitive);
   if (!paradigm) return undefined;
   const isParticiple = form >= PARTICIPLE && form < FINITE;
   const slot = isParticiple ? 1 : form === GERUND ? 0 : form - FINITE + 2;
@@ -56,9 +50,9 @@ export function conjugate(infinitive: string, form: number): string | undefined 
 
 /** Tells every form of a verb with its number; one spelling may stand for several. */
 export function forEachForm(infinitive: string, tell: (spelled: string, form: number) => void) {
-  const paradigm = paradigmOf(infinitive) ?? [];
+  const paradigm = codesFor(infinitive) ?? [];
   tell(infinitive, INFINITIVE);
-  for (let slot = 0; slot < paradigm.length; slot++) {
+  for (let slot = 0; slot < SLOTS && slot < paradigm.length; slot++) {
     const spelled = spell(infinitive, paradigm[slot]);
     if (spelled === undefined) continue;
     if (slot === 0) tell(spelled, GERUND);
@@ -83,7 +77,9 @@ const DIGIT_0 = 48;
 
 /** Number of first letters that all forms of a verb share; 0 for what is no verb. */
 export function stablePrefix(infinitive: string): number {
-  const drops = paradigmOf(infinitive)?.map((code) => (code ? code.charCodeAt(0) - DIGIT_0 : 0));
+  const drops = codesFor(infinitive)
+    ?.slice(0, SLOTS)
+    .map((code) => (code ? code.charCodeAt(0) - DIGIT_0 : 0));
   return drops ? infinitive.length - Math.max(...drops) : 0;
 }
 

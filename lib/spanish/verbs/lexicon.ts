@@ -1,4 +1,5 @@
 import table from '../generated/verbs.json';
+import { type Codes, decodeParadigms } from './paradigms';
 
 /**
  * The verbs of Spanish as the spelling dictionary of Colombia lists them, decoded on first use.
@@ -16,16 +17,12 @@ interface Lexicon {
 }
 
 let lexicon: Lexicon | undefined;
-const split = new Map<number, readonly string[]>();
+let paradigms: readonly Codes[] | undefined;
 
 /** Codes of a paradigm in the order of `forms.ts`: letters to drop, then letters to add. */
-export function codesOf(paradigm: number): readonly string[] {
-  let codes = split.get(paradigm);
-  if (!codes) {
-    codes = (table.paradigms[paradigm] ?? '').split(',');
-    split.set(paradigm, codes);
-  }
-  return codes;
+export function codesOf(paradigm: number): Codes {
+  paradigms ??= decodeParadigms(table.paradigms);
+  return paradigms[paradigm] ?? [];
 }
 
 /** The form of a verb that a code stands for. */

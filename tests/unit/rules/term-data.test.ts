@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { generateTermVerbs } from '../../../lib/build/terms';
 import { countWordings, MAX_WORDINGS, wordingsOf } from '../../../lib/engine/term-forms';
 import type { TermEntry, TermList } from '../../../lib/engine/terms';
 import siglas from '../../../rules/data/siglas.json';
@@ -58,11 +57,4 @@ describe('siglas.json', () => {
     expect(Object.keys(siglas.names).length).toBeGreaterThanOrEqual(300);
     expect(Object.keys(sources)).toContain(siglas.source);
   });
-});
-
-describe('generated conjugations', () => {
-  it('are those of the lists; else run `npm run generate:terms`', () => {
-    expect(readFileSync('lib/spanish/generated/term-verbs.json', 'utf8')).toBe(generateTermVerbs());
-    // Conjugating some seven hundred verbs takes long on a busy machine.
-  }, 60_000);
 });
