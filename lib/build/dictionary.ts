@@ -34,6 +34,8 @@ export function writeDictionary(): void {
     'lib/build/automaton.ts',
     'lib/spelling/dafsa.ts',
     'lib/build/lexicon.ts',
+    'lib/spanish/conjugation.ts',
+    'lib/spanish/generated/verbs.json',
   ]);
   const target = join(OUTPUT, 'es-CO.dafsa');
   if (existsSync(target) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;
