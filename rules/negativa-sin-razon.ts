@@ -43,7 +43,12 @@ export const negativaSinRazon = messageRule({
   *check(message) {
     for (const { paragraph, start, end, sentence } of refusals(message)) {
       const explained = around(message, paragraph, sentence).some((near) =>
-        findPhrases(near.paragraph, 'razon').some((hit) => hit.sentence === near.index),
+        findPhrases(near.paragraph, 'razon').some(
+          (hit) =>
+            hit.sentence === near.index &&
+            // «No hay lugar a lo que pide» is the refusal, and no reason for it.
+            (near.paragraph !== paragraph || hit.end <= start || hit.start >= end),
+        ),
       );
       if (explained) continue;
       yield {

@@ -3,6 +3,7 @@ import type { Match } from '../lib/engine/rule';
 import { createPhraseBook, type PhraseHit, type PhraseList } from '../lib/spanish/phrases';
 import { likeCase } from '../lib/spanish/words';
 import envio from './data/antes-de-enviar.json';
+import clases from './data/clases-de-palabras.json';
 import momentos from './data/momentos-dificiles.json';
 import negativas from './data/negativas.json';
 import promesas from './data/promesas-y-traslados.json';
@@ -15,7 +16,7 @@ const LISTS = { ...tono, ...momentos, ...negativas, ...promesas, ...envio } sati
 
 export type PhraseListName = keyof typeof LISTS;
 
-const book = createPhraseBook<PhraseListName>(LISTS);
+const book = createPhraseBook<PhraseListName>(LISTS, clases);
 
 /** Phrases of a list in a paragraph, in order. */
 export function findPhrases(paragraph: Paragraph, list: PhraseListName): readonly PhraseHit[] {

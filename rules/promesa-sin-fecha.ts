@@ -62,8 +62,9 @@ const FUTURE = /^\p{L}{2,}(?:remos|rán?|ré)$/u;
 const NO_PROMISE =
   /^(?:podr|deber|encontrar|ver|ser|habr|har|estar)[áé]n?$|^(?:veremos|esperaremos)$/u;
 
-function promises({ sentences }: Paragraph, index: number): boolean {
-  const words = sentences[index]?.words ?? [];
+function promises(paragraph: Paragraph, index: number): boolean {
+  if (findPhrases(paragraph, 'promesa').some(({ sentence }) => sentence === index)) return true;
+  const words = paragraph.sentences[index]?.words ?? [];
   return words.some(
     ({ lower }, at) =>
       (FUTURE.test(lower) && !NO_PROMISE.test(lower)) ||

@@ -1,10 +1,14 @@
 import type { Message, Paragraph } from '../lib/engine/paragraph';
 import { messageRule } from '../lib/engine/rule';
+import type { PhraseHit } from '../lib/spanish/phrases';
 import wordings from './data/conduct-wordings.json';
 import { findPhrases, type PhraseListName } from './phrase-lists';
 import { around, type PlacedSentence } from './shared/sentences';
 
-/** A transfer that leaves the person without knowing why, or how to reach the other entity. */
+/**
+ * A transfer that leaves the person without knowing why, or how to reach the other entity; or a
+ * person sent elsewhere without a word of where that is.
+ */
 export const trasladoSinOrientacion = messageRule({
   id: 'traslado-sin-orientacion',
   group: 'cortesia',
@@ -27,6 +31,8 @@ export const trasladoSinOrientacion = messageRule({
         actual: ['Trasladamos su consulta'],
       },
       { text: 'Se remitió su reclamo a la secretaría general.', actual: ['Se remitió su reclamo'] },
+      { text: 'Su caso corresponde a otra entidad.', actual: ['corresponde a otra entidad'] },
+      { channel: 'chat', text: 'Vaya a la otra oficina.', actual: ['Vaya a la otra oficina'] },
     ],
     accepts: [
       'Trasladamos su solicitud a la oficina jurídica porque es la encargada de estos contratos.',
@@ -39,27 +45,59 @@ export const trasladoSinOrientacion = messageRule({
   },
   *check(message) {
     for (const paragraph of message.paragraphs) {
-      for (const { start, end, sentence } of findPhrases(paragraph, 'traslado')) {
-        const messageId = lacking(message, paragraph, sentence);
-        if (!messageId) continue;
-        const { office, entity } = wordings.transfer;
-        const wording = messageId === 'traslado_sin_datos' ? entity : office;
-        const place = { start: paragraph.start + start, end: paragraph.start + end };
-        yield { ...place, messageId, data: { wording: wording.trim() } };
+      const found = [...unexplained(message, paragraph)];
+      yield* found;
+      for (const { start: from, end: to } of findPhrases(paragraph, 'remision')) {
+        if (saysWhere(message, { paragraph, start: from, end: to })) continue;
+        const start = paragraph.start + from;
+        const end = paragraph.start + to;
+        if (found.some((each) => each.start < end && each.end > start)) continue;
+        const wording = wordings.transfer.elsewhere.trim();
+        yield { start, end, messageId: 'traslado_sin_datos', data: { wording } };
       }
     }
   },
 });
+
+/** Transfers without their reason, or to another entity that cannot be reached. */
+function* unexplained(message: Message, paragraph: Paragraph) {
+  const { office, entity } = wordings.transfer;
+  for (const { start, end, sentence } of findPhrases(paragraph, 'traslado')) {
+    const messageId = lacking(message, paragraph, sentence);
+    if (!messageId) continue;
+    const wording = messageId === 'traslado_sin_datos' ? entity : office;
+    yield {
+      start: paragraph.start + start,
+      end: paragraph.start + end,
+      messageId,
+      data: { wording: wording.trim() },
+    };
+  }
+}
 
 function lacking(message: Message, paragraph: Paragraph, sentence: number): string | undefined {
   const near = around(message, paragraph, sentence);
   if (!near.some((each) => has(each, 'competencia') || has(each, 'razon')))
     return 'traslado_sin_razon';
   if (!has({ paragraph, index: sentence }, 'entidad')) return undefined;
-  const reachable =
-    message.paragraphs.some((each) => findPhrases(each, 'horario').length > 0) ||
-    message.masks.some(({ kind }) => kind === 'link');
-  return reachable ? undefined : 'traslado_sin_datos';
+  return saysWhere(message) ? undefined : 'traslado_sin_datos';
+}
+
+/** Whether the reply names a place, a line, a page or a time at which to reach somebody. */
+function saysWhere({ paragraphs, masks }: Message, besides?: Passage): boolean {
+  const isElsewhere = (paragraph: Paragraph, hit: PhraseHit): boolean =>
+    paragraph !== besides?.paragraph || hit.end <= besides.start || hit.start >= besides.end;
+  return (
+    paragraphs.some((each) => findPhrases(each, 'horario').some((hit) => isElsewhere(each, hit))) ||
+    masks.some(({ kind }) => kind === 'link')
+  );
+}
+
+/** Words of a paragraph that do not say where: «la otra ventanilla». */
+interface Passage {
+  readonly paragraph: Paragraph;
+  readonly start: number;
+  readonly end: number;
 }
 
 function has({ paragraph, index }: PlacedSentence, list: PhraseListName): boolean {

@@ -13,7 +13,7 @@ const TERMS = [
   '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}',
   '\\d{4}-\\d{2}-\\d{2}',
   // en 48 horas, dentro de los 15 (quince) días hábiles
-  `${NUMBER}\\s+${UNIT}`,
+  `${NUMBER}\\s+${UNIT}(?!\\s+de\\s+est[eo]s)`,
   `(?:el|este|pr[óo]ximo|pasado|antes del|hasta el)\\s+(?:pr[óo]ximo\\s+)?(?:d[ií]a\\s+)?${WEEKDAY}`,
   // 4:00 p. m., a las 4
   '\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?\\s?m\\.?|h)?',

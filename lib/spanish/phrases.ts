@@ -1,9 +1,9 @@
-import { escapeRegExp, WORD_END } from './words';
+import { readPhrase, type WordClasses } from './phrase-grammar';
 
 /**
  * A phrase, as a data file writes it, in lower case: words separated by spaces; `(a|b c|)` is any
- * of these or nothing; `pala*` any word that begins so; `…` up to three words. A comma may follow
- * any word, and an accent of the phrase may be missing in the text, never the other way round:
+ * of these or nothing; `pala*` any word that begins so and `*ó` any that ends so; `…` up to three words; `@name` any word of
+ * a class. Groups may stand in groups. A comma may follow any word, and an accent of the phrase may be missing in the text, never the other way round:
  * *considero* is not *consideró*.
  */
 export interface PhraseEntry {
@@ -16,6 +16,8 @@ export interface PhraseEntry {
   readonly notAfter?: readonly string[];
   /** Words that may not stand right after the phrase. */
   readonly notBefore?: readonly string[];
+  /** Words that the phrase may not end in. */
+  readonly without?: readonly string[];
   /** Surely offends. */
   readonly grave?: boolean;
   /** Worth a hint only. */
@@ -63,12 +65,13 @@ const NONE: readonly PhraseHit[] = [];
  */
 export function createPhraseBook<Name extends string>(
   lists: Readonly<Record<Name, PhraseList>>,
+  classes?: WordClasses,
 ): PhraseBook<Name> {
   let index: ReadonlyMap<string, readonly Compiled[]> | undefined;
   const cache = new WeakMap<object, ReadonlyMap<string, readonly PhraseHit[]>>();
   return {
     find(text, list) {
-      index ??= compile(lists);
+      index ??= compile(lists, classes);
       let hits = cache.get(text.words);
       if (!hits) {
         hits = findAll(text, index);
@@ -95,6 +98,7 @@ function findAll(text: Text, index: ReadonlyMap<string, readonly Compiled[]>) {
       const end = word.start + match.length;
       if (entry.notAfter?.includes(words[at - 1]?.lower ?? '')) continue;
       if (entry.notBefore?.some((next) => lower?.slice(end).trimStart().startsWith(next))) continue;
+      if (entry.without?.some((word) => match.endsWith(` ${word}`))) continue;
       const hits = found.get(list) ?? [];
       found.set(list, hits);
       add(hits, { start: word.start, end, sentence: word.sentence, entry });
@@ -117,14 +121,14 @@ function sameLengthLower(text: string): string {
   return lower.length === text.length ? lower : text;
 }
 
-function compile(lists: Readonly<Record<string, PhraseList>>) {
+function compile(lists: Readonly<Record<string, PhraseList>>, classes?: WordClasses) {
   const index = new Map<string, Compiled[]>();
   for (const [list, entries] of Object.entries(lists)) {
     for (const each of entries) {
       const entry = typeof each === 'string' ? { phrase: each } : each;
-      const steps = parse(entry.phrase);
-      const compiled = { list, entry, pattern: new RegExp(toSource(steps), 'uy') };
-      for (const first of firstWords(steps)) {
+      const { firstWords, source } = readPhrase(entry.phrase, classes);
+      const compiled = { list, entry, pattern: new RegExp(source, 'uy') };
+      for (const first of firstWords) {
         const same = index.get(first);
         if (same) same.push(compiled);
         else index.set(first, [compiled]);
@@ -132,66 +136,4 @@ function compile(lists: Readonly<Record<string, PhraseList>>) {
     }
   }
   return index;
-}
-
-/** Each step is its alternatives; `…` stands for the gap. */
-type Step = readonly string[];
-
-function parse(phrase: string): Step[] {
-  return [...phrase.matchAll(/\(([^)]*)\)|[^\s()]+/gu)].map(([whole, inside]) =>
-    inside === undefined ? [whole] : inside.split('|'),
-  );
-}
-
-function firstWords(steps: readonly Step[]): Set<string> {
-  const words = new Set<string>();
-  for (const step of steps) {
-    for (const alternative of step) {
-      const word = alternative.split(' ')[0] ?? '';
-      if (word !== '') words.add(word).add(bare(word));
-    }
-    if (!step.includes('')) break;
-  }
-  return words;
-}
-
-const GAP = "(?:,?\\s+[\\p{L}\\p{N}'.-]+){0,3}?";
-const BETWEEN = ',?\\s+';
-
-function toSource(steps: readonly Step[]): string {
-  let source = '';
-  /** Whether something surely stands before, so that a space must part it from what follows. */
-  let begun = false;
-  for (const step of steps) {
-    if (step[0] === '…') {
-      source += GAP;
-      continue;
-    }
-    const words = step.filter((word) => word !== '').map(wordSource);
-    const optional = words.length < step.length;
-    const body = `(?:${words.join('|')})`;
-    if (begun) source += optional ? `(?:${BETWEEN}${body})?` : BETWEEN + body;
-    else source += optional ? `(?:${body}${BETWEEN})?` : body;
-    begun ||= !optional;
-  }
-  return source + WORD_END;
-}
-
-function wordSource(words: string): string {
-  return words
-    .split(' ')
-    .map((word) => {
-      const open = word.endsWith('*');
-      const letters = [...(open ? word.slice(0, -1) : word)].map((letter) =>
-        bare(letter) === letter ? escapeRegExp(letter) : `[${letter}${bare(letter)}]`,
-      );
-      return letters.join('') + (open ? '\\p{L}*' : '');
-    })
-    .join(BETWEEN);
-}
-
-const BARE: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u' };
-
-function bare(text: string): string {
-  return text.replace(/[áéíóú]/gu, (letter) => BARE[letter] ?? letter);
 }

@@ -9,7 +9,7 @@ export interface Refusal extends PhraseHit {
 
 /** A general *no es posible* is a refusal where it speaks of the person's own matter. */
 const OWN_MATTER =
-  /^(?:su|sus|le|les|usted|ustedes|solicitud|petición|informamos|comunicamos|lamentamos|(?:expedir|entregar|enviar|otorgar|atender|ayudar|dar|brindar|aprobar|acceder|informar|comunicar)(?:le|les|lo|la|se))$/u;
+  /^(?:su|sus|le|les|usted|ustedes|solicitud|petición|solicitad[oa]|pedid[oa]|informamos|comunicamos|lamentamos|lamento|informo|(?:expedir|entregar|enviar|otorgar|atender|ayudar|dar|brindar|aprobar|acceder|informar|comunicar)(?:le|les|lo|la|se))$/u;
 /** *No se puede.*, said alone. */
 const CURT_WORDS = 6;
 
