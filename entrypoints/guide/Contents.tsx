@@ -2,11 +2,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import { childrenOf, type GuideNode, ROOT } from '../../lib/guide/guide';
 import { translate as t } from '../../lib/i18n/browser';
 
-/** The protocol as nested lists, for those who read the map by ear and for a narrow panel. */
+/** The protocol as nested lists beside a place; a narrow panel has the map instead. */
 export function Contents({ current }: { readonly current: string }) {
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    const nav = list.current;
+    const row = nav?.querySelector<HTMLElement>('[aria-current]');
+    // Only the list scrolls: `scrollIntoView` would take the page along.
+    if (nav && row) nav.scrollTop = row.offsetTop - nav.clientHeight / 2;
   }, [current]);
   return (
     <nav ref={list} aria-label={t('guide_contents')} lang="es">

@@ -34,10 +34,15 @@ export function Guide({ kept }: { readonly kept: Ticks }) {
       <header>
         <img src="/icons/icon.svg" alt="" width="28" height="28" />
         <h1>{t('guide_title')}</h1>
+        {node !== ROOT && (
+          <a class="to-map" href={`#${ROOT.id}`} onClick={() => setQuery('')}>
+            {t('guide_to_map')}
+          </a>
+        )}
         <SearchBox query={query} onQuery={setQuery} />
       </header>
-      <div class="columns">
-        <Contents current={node.id} />
+      <div class={node === ROOT ? 'whole' : 'columns'}>
+        {node !== ROOT && <Contents current={node.id} />}
         <main ref={main}>
           {searching ? (
             <Results query={query} onPick={() => setQuery('')} />

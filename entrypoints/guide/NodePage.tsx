@@ -1,4 +1,4 @@
-import { childrenOf, type GuideNode, pathTo, ROOT } from '../../lib/guide/guide';
+import { besides, childrenOf, type GuideNode, pathTo, ROOT } from '../../lib/guide/guide';
 import { Checklist } from './Checklist';
 import { RuleLinks } from './RuleLinks';
 
@@ -38,7 +38,27 @@ export function NodePage({ node, ticked, onTick }: Props) {
           ))}
         </ul>
       )}
-      {node !== ROOT && node.rules.length > 0 && <RuleLinks rules={node.rules} />}
+      {node !== ROOT && <RuleLinks rules={node.rules} />}
+      {node !== ROOT && <Besides node={node} />}
     </article>
+  );
+}
+
+/** The places before and after, to read the guide from first to last. */
+function Besides({ node }: { readonly node: GuideNode }) {
+  const [before, after] = besides(node);
+  return (
+    <p class="besides">
+      {before && (
+        <a href={`#${before.id}`} rel="prev">
+          {before.title}
+        </a>
+      )}
+      {after && (
+        <a href={`#${after.id}`} rel="next">
+          {after.title}
+        </a>
+      )}
+    </p>
   );
 }

@@ -1,62 +1,75 @@
 import { useRef, useState } from 'preact/hooks';
-import { childrenOf, type GuideNode, nodeById, ROOT } from '../../lib/guide/guide';
-import { layoutMap, NODE_HEIGHT, type Placed } from '../../lib/guide/layout';
+import { ROOT } from '../../lib/guide/guide';
+import { layoutMap, NODE_HEIGHT, neighbour, type Placed } from '../../lib/guide/layout';
 import { translate as t } from '../../lib/i18n/browser';
+import { useMedia } from './use-media';
 
-const { width, height, nodes } = layoutMap();
+const LAYOUTS = { wide: layoutMap('wide'), narrow: layoutMap('narrow') };
+
+/** What the spread map needs to be read without a lens. */
+const ROOM = '(width >= 1060px)';
 
 /**
  * The whole protocol in one drawing. One stop of the tabulator; the arrows walk it: up and down
- * among neighbours, left to what it belongs to, right to what belongs to it.
+ * among neighbours, away from the root to what belongs to a place, towards it to what it is of.
  */
 export function ProtocolMap() {
+  const form = useMedia(ROOM) ? 'wide' : 'narrow';
+  const layout = LAYOUTS[form];
+  const { width, height, nodes } = layout;
   const drawing = useRef<SVGSVGElement>(null);
   const [at, setAt] = useState(ROOT.id);
   const onKey = (event: KeyboardEvent): void => {
-    const next = neighbour(at, event.key);
+    const next = neighbour(layout, at, event.key);
     if (!next) return;
     event.preventDefault();
     setAt(next.id);
     drawing.current?.querySelector<SVGAElement>(`a[href="#${next.id}"]`)?.focus();
   };
   return (
-    <section class="map" aria-labelledby="map">
-      <h3 id="map">{t('guide_map')}</h3>
-      <p class="hint">{t('guide_map_hint')}</p>
+    <section class={`map ${form}`} aria-labelledby="map">
+      <h3 id="map" class="spoken">
+        {t('guide_map')}
+      </h3>
       <svg ref={drawing} viewBox={`-2 -2 ${width + 4} ${height + 4}`} lang="es" onKeyDown={onKey}>
         <title>{t('guide_map')}</title>
         {nodes.map(
-          ({ node, depth, link }) =>
-            link && <path key={node.id} class={`link-${depth}`} d={link} />,
+          ({ node, depth, branch, link }) =>
+            link && <path key={node.id} class={`link-${depth} hue-${branch}`} d={link} />,
         )}
         {nodes.map((placed) => (
-          <Place key={placed.node.id} placed={placed} isStop={placed.node.id === at} />
+          <Place
+            key={placed.node.id}
+            placed={placed}
+            isStop={placed.node.id === at}
+            onFocus={() => setAt(placed.node.id)}
+          />
         ))}
       </svg>
+      <p class="hint">{t('guide_map_hint')}</p>
     </section>
   );
 }
 
-function Place({ placed, isStop }: { readonly placed: Placed; readonly isStop: boolean }) {
-  const { node, depth, x, y, width: wide } = placed;
+interface PlaceProps {
+  readonly placed: Placed;
+  readonly isStop: boolean;
+  readonly onFocus: () => void;
+}
+
+function Place({ placed, isStop, onFocus }: PlaceProps) {
+  const { node, depth, branch, x, y, width } = placed;
   return (
-    <a href={`#${node.id}`} class={`depth-${depth}`} tabIndex={isStop ? 0 : -1}>
-      <rect x={x} y={y - NODE_HEIGHT / 2} width={wide} height={NODE_HEIGHT} rx="7" />
+    <a
+      href={`#${node.id}`}
+      class={`depth-${depth} hue-${branch}`}
+      tabIndex={isStop ? 0 : -1}
+      onFocus={onFocus}
+    >
+      <rect x={x} y={y - NODE_HEIGHT / 2} width={width} height={NODE_HEIGHT} rx="7" />
       <text x={x + 10} y={y} dominant-baseline="central">
         {node.title}
       </text>
     </a>
   );
-}
-
-/** Where an arrow leads; undefined at the edge and for any other key. */
-function neighbour(id: string, key: string): GuideNode | undefined {
-  const node = nodeById(id) ?? ROOT;
-  const parent = nodeById(node.parent ?? '');
-  if (key === 'ArrowLeft') return parent;
-  if (key === 'ArrowRight') return childrenOf(node)[0];
-  if (key !== 'ArrowUp' && key !== 'ArrowDown') return undefined;
-  const depth = nodes.find((each) => each.node === node)?.depth;
-  const level = nodes.filter((each) => each.depth === depth).map((each) => each.node);
-  return level[level.indexOf(node) + (key === 'ArrowUp' ? -1 : 1)];
 }

@@ -1,7 +1,12 @@
 import { pathTo } from '../../lib/guide/guide';
-import { searchGuide } from '../../lib/guide/search';
+import { createSearch } from '../../lib/guide/search';
 import { translate as t } from '../../lib/i18n/browser';
 import { ruleKey } from '../../lib/i18n/messages';
+
+const search = createSearch((ruleId) => ({
+  name: t(ruleKey(ruleId)),
+  why: t(ruleKey(ruleId, 'why')),
+}));
 
 interface Props {
   readonly query: string;
@@ -11,13 +16,11 @@ interface Props {
 
 /** Where the words of the search stand. */
 export function Results({ query, onPick }: Props) {
-  const hits = searchGuide(query, (ruleId) => t(ruleKey(ruleId)));
+  const hits = search(query);
   return (
     <section class="results" aria-labelledby="results">
       <h2 id="results">
-        <span role="status">
-          {t(hits.length === 1 ? 'guide_one_result' : 'guide_results', { count: hits.length })}
-        </span>
+        <span role="status">{t(messageFor(hits.length), { count: hits.length })}</span>
       </h2>
       <ul lang="es">
         {hits.map(({ node, step }) => (
@@ -37,4 +40,9 @@ export function Results({ query, onPick }: Props) {
       </ul>
     </section>
   );
+}
+
+function messageFor(count: number): string {
+  if (count === 0) return 'guide_no_result';
+  return count === 1 ? 'guide_one_result' : 'guide_results';
 }

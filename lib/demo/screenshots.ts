@@ -96,7 +96,7 @@ async function practice({ context, worker, extensionId }: Coach): Promise<Page> 
 /** The whole map, in a window as high as it is. */
 async function guide({ context, extensionId }: Coach): Promise<Page> {
   const page = await context.newPage();
-  await page.setViewportSize({ width: 1200, height: 1100 });
+  await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(`chrome-extension://${extensionId}/guide.html`);
   await page.getByRole('main').waitFor();
   return page;

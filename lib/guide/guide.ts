@@ -7,6 +7,8 @@ export interface GuideNode {
   /** Absent for the root alone. */
   readonly parent?: string;
   readonly title: string;
+  /** What people call it besides, for the search. */
+  readonly words: readonly string[];
   readonly text: string;
   /** To be ticked during a call or a visit, in order. */
   readonly steps: readonly string[];
@@ -29,6 +31,12 @@ export function nodeById(id: string): GuideNode | undefined {
 
 export function childrenOf({ id }: GuideNode): readonly GuideNode[] {
   return GUIDE.filter(({ parent }) => parent === id);
+}
+
+/** The places before and after a node, in reading order; the root is none of them. */
+export function besides(node: GuideNode): readonly [GuideNode | undefined, GuideNode | undefined] {
+  const at = GUIDE.indexOf(node);
+  return at > 0 ? [at > 1 ? GUIDE[at - 1] : undefined, GUIDE[at + 1]] : [undefined, undefined];
 }
 
 /** The way to a node, from the root, without the node itself. */

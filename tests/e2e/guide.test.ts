@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { GUIDE } from '../../lib/guide/guide';
+import { PROTOCOL_MAP } from '../unit/guide/protocol-map';
 import { violations } from './setup/axe';
 import { CoachPage } from './setup/coach-page';
 import { startSuite } from './setup/suite';
@@ -24,26 +24,44 @@ describe('the map', () => {
   it('is walked with the arrows, and Enter goes there', async () => {
     await open();
     await page.locator('.map a').first().focus();
-    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowDown']) {
+    for (const key of ['ArrowLeft', 'ArrowDown', 'ArrowLeft', 'ArrowDown']) {
       await page.keyboard.press(key);
     }
     await page.keyboard.press('Enter');
     await heading('Lenguaje');
     await page.getByRole('link', { name: 'Elementos comunes' }).first().click();
     await heading('Elementos comunes');
+    await page.getByRole('link', { name: 'Ver el mapa' }).click();
+    await page.locator('.map').waitFor();
   });
 
-  it('leads to every place, each with its list', async () => {
+  it('leads to every place of the protocol, each with its text, its list and its rules', async () => {
     await open();
-    const links = await page
-      .locator('.map a')
-      .evaluateAll((all) => all.map((each) => each.getAttribute('href')));
-    expect(links.sort()).toEqual(GUIDE.map(({ id }) => `#${id}`).sort());
-    for (const { id, title, steps } of GUIDE.slice(1)) {
-      await page.evaluate((to) => window.location.assign(to), `#${id}`);
+    for (const [title, ...asked] of PROTOCOL_MAP) {
+      await page.locator('.map').getByRole('link', { name: title, exact: true }).click();
       await heading(title);
-      await expect.poll(() => page.getByRole('checkbox').count()).toBe(steps.length);
+      const said = await page.getByRole('article').innerText();
+      expect(asked.filter((each) => !each.test(said))).toEqual([]);
+      expect(await page.getByRole('checkbox').count()).toBeGreaterThanOrEqual(3);
+      expect(await page.locator('.rules summary').count()).toBeGreaterThan(0);
+      await page.getByRole('link', { name: 'Ver el mapa' }).click();
     }
+  });
+
+  it.each([360, 640, 1280])('is legible in a window of %d pixels, all of it', async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    const clipped = await page.locator('.map a').evaluateAll((links) =>
+      links
+        .filter((link) => {
+          const box = link.querySelector('rect')?.getBoundingClientRect();
+          const text = link.querySelector('text')?.getBoundingClientRect();
+          return !box || !text || text.right > box.right || box.height < 22 || text.height < 13;
+        })
+        .map((link) => link.textContent),
+    );
+    expect(clipped).toEqual([]);
   });
 });
 
