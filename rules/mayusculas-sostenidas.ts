@@ -6,6 +6,7 @@ import { type CapitalWord, capitalized, capitalRuns, recase, sameWord } from './
 const isHeadingNoun = sameWord([...data.headingNouns, ...data.officeNouns, ...data.positionNouns]);
 const isOffice = sameWord(data.officeNouns);
 const isLabel = sameWord(data.labels);
+const isCalling = sameWord(data.callingLabels);
 const isInterfaceNoun = sameWord(data.interfaceNouns);
 const isJoiner = sameWord(data.joiners);
 const addresses = sameWord(data.addressing);
@@ -65,6 +66,11 @@ export const mayusculasSostenidas = paragraphRule({
         text: 'El trámite lo atiende la SECRETARÍA DE EDUCACIÓN de su municipio.',
         actual: ['SECRETARÍA DE EDUCACIÓN'],
         expected: ['Secretaría de Educación'],
+      },
+      {
+        text: 'SEÑORA: NO SE PUEDE HACER EL TRÁMITE PORQUE LE FALTAN DOCUMENTOS.',
+        actual: ['SEÑORA: NO SE PUEDE HACER EL TRÁMITE PORQUE LE FALTAN DOCUMENTOS'],
+        expected: ['Señora: no se puede hacer el trámite porque le faltan documentos'],
       },
       {
         text: 'CORDIALMENTE,',
@@ -137,8 +143,9 @@ function trimmed(run: readonly CapitalWord[], all: boolean): CapitalWord[] {
 function isLetterhead(run: readonly CapitalWord[], { words, text }: Paragraph): boolean {
   const first = run[0]?.word;
   if (first?.index !== 0) return false;
-  const labelled = isLabel(first) && /^(?:\.|\s*:|$)/u.test(text.slice(first.end));
-  if (labelled) return true;
+  // "SEÑORA: ANA RUIZ" stands above a letter; "SEÑORA: NO SE PUEDE…" is said to her.
+  const isSaid = isCalling(first) && run.some(({ word }) => addresses(word));
+  if (isLabel(first) && !isSaid && /^(?:\.|\s*:|$)/u.test(text.slice(first.end))) return true;
   if (run.length !== words.length || run.length > LONGEST_HEADING) return false;
   return (
     isHeadingNoun(first) && !/[!?]|[^C]\.$/u.test(text) && !run.some(({ word }) => addresses(word))

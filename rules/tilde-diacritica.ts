@@ -70,6 +70,12 @@ export const tildeDiacritica = paragraphRule({
         expected: ['Cuál', 'qué', 'Cómo'],
       },
       {
+        channel: 'chat',
+        text: 'Buenas tardes, en que puedo ayudarle? Ya le envie el formato; su caso esta en tramite.',
+        actual: ['que', 'envie', 'esta', 'tramite'],
+        expected: ['qué', 'envié', 'está', 'trámite'],
+      },
+      {
         text: 'Para saber como consultar y cual es el plazo, llámenos.',
         actual: ['como'],
         expected: ['cómo'],
@@ -94,6 +100,7 @@ export const tildeDiacritica = paragraphRule({
       'Se registró; el registro y el pago quedaron. Yo se lo informo, y le adjunto el archivo.',
       'Pagó por el «servicio» y con el  formato; debe saber que eliminar datos es grave.',
       'Esta segunda vez y esta cuando menos son válidas.',
+      'Para que ya le envíen el formato, basta que se lo mande; pidió que ya la llame. Como usted sabe, ¿cuándo viene?',
     ],
   },
   *check(paragraph) {
@@ -137,7 +144,8 @@ const WORD_CLASSES: Readonly<Record<string, (word: Word) => boolean>> = {
 const EDGES: Readonly<Record<string, Test>> = {
   '¿': (paragraph, index, offset) => {
     const word = neighbour(paragraph, index, offset + 1);
-    return word !== undefined && paragraph.prose.charAt(word.start - 1) === '¿';
+    if (!word) return false;
+    return paragraph.prose.charAt(word.start - 1) === '¿' || opensQuestion(paragraph, word);
   },
   '<start>': (paragraph, index, offset) => {
     const word = neighbour(paragraph, index, offset + 1);
@@ -148,6 +156,15 @@ const EDGES: Readonly<Record<string, Test>> = {
     return word !== undefined && ENDS_CLAUSE.test(paragraph.text.slice(word.end, word.end + 1));
   },
 };
+
+/** In a hurry only the sign that closes is written: *hola, en que le ayudo?* */
+function opensQuestion({ sentences, prose }: Paragraph, word: Word): boolean {
+  const sentence = sentences[word.sentence];
+  if (!sentence) return false;
+  const written = prose.slice(sentence.start, sentence.end);
+  if (!written.endsWith('?') || written.includes('¿')) return false;
+  return sentence.words[0] === word || /[,:;]\s*$/u.test(prose.slice(0, word.start));
+}
 
 const NUMBERS = new Set(
   'un una dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cien mil'.split(

@@ -57,7 +57,7 @@ export function indexTree(
       };
       words.push(word);
       sentences.at(-1)?.words.push(word);
-      if (closing && at.end < range.end) {
+      if ((closing || isClosingHour(prose, at)) && at.end < range.end) {
         close(at.end);
         const start = at.end + gapAt(prose, at.end);
         sentences.push({ start, end: range.end, words: [] });
@@ -80,6 +80,13 @@ function isClosed(prose: string, { start, end }: TextRange): boolean {
 }
 
 const PERIOD = 46;
+
+/** Whether a sentence ends in an hour: "hasta las 4:00 p. m. Traiga…", which the parser reads on. */
+function isClosingHour(prose: string, { start, end }: TextRange): boolean {
+  if (!/^(?:[ap]\.)?m\.$/iu.test(prose.slice(start, end))) return false;
+  const hour = /\p{N}\s?(?:[ap]\.\s?)?m\.$/iu.test(prose.slice(Math.max(0, start - 6), end));
+  return hour && /^\s+[¿¡«“"(]?\p{Lu}/u.test(prose.slice(end, end + 6));
+}
 
 /** Number of blanks from `at` on. */
 function gapAt(prose: string, at: number): number {

@@ -1,6 +1,6 @@
 import data from './data/courtesy.json';
-import { isProperName } from './names';
-import { escapeRegExp, fold, WORD_END, wholeWords } from './words';
+import { isAlsoWord, isProperName } from './names';
+import { escapeRegExp, fold, WORD_END, wholeWords, withoutAccents } from './words';
 
 /** How a reply greets: with a formula (`salute`) or by calling the person (`address`). */
 export interface Greeting {
@@ -27,10 +27,10 @@ function patterns(): Patterns {
   const adjectives = data.adjectives.join('|');
   compiled = {
     salute: new RegExp(
-      `^[¡*_\\s]*(?<vocative>[^.!?¿:\\n]{0,45}?[\\s,])?(?<formula>${wholeWords(data.salutes)})`,
+      `^[¡*_\\s]*(?<vocative>[^.!?¿:\\n]{0,45}?[\\s,])?(?<formula>${plainWords(data.salutes)})`,
       'iu',
     ),
-    noun: new RegExp(wholeWords(data.greetingNouns.filter((each) => !each.endsWith(')'))), 'iu'),
+    noun: new RegExp(plainWords(data.greetingNouns.filter((each) => !each.endsWith(')'))), 'iu'),
     opener: new RegExp(
       `^[¡*_\\s]*(?:${data.openers.map(escapeRegExp).join('|')})(?![\\p{L}\\p{N}])`,
       'iu',
@@ -40,7 +40,7 @@ function patterns(): Patterns {
       'u',
     ),
     closing: new RegExp(
-      `(?:^|[.!?:;,)»”"]\\s+|\\n\\s*)[¡*_]*(?<formula>${wholeWords([...data.closings, ...data.shortClosings])})`,
+      `(?:^|[.!?:;,)»”"]\\s+|\\n\\s*)[¡*_]*(?<formula>${plainWords([...data.closings, ...data.shortClosings])})`,
       'giu',
     ),
     label: new RegExp(
@@ -51,19 +51,29 @@ function patterns(): Patterns {
   return compiled;
 }
 
+/** Hurried hands write *buen dia*: the formulas are looked up without accents. */
+const plainWords = (words: readonly string[]): string => wholeWords(words.map(withoutAccents));
+
+/** The text without accents, or as it is where that would move offsets. */
+function plain(text: string): string {
+  const bare = withoutAccents(text);
+  return bare.length === text.length ? bare : text;
+}
+
 /** A greeting of a whole office to a named person still fits. */
 const LONGEST_GREETING = 200;
 
 /** The greeting with which a line begins, if it does. */
 export function greetingOf(text: string): Greeting | undefined {
   const line = text.slice(0, LONGEST_GREETING);
+  const bare = plain(line);
   const { salute, noun, opener, address } = patterns();
   const firstSentence =
-    /^[^.!?:\n]*/u.exec(line.replace(/^[¡¿\s]+/u, (blank) => ' '.repeat(blank.length)))?.[0] ?? '';
+    /^[^.!?:\n]*/u.exec(bare.replace(/^[¡¿\s]+/u, (blank) => ' '.repeat(blank.length)))?.[0] ?? '';
   const opened = opener.exec(line);
-  if (opened && AFTER_OPENER.test(line.slice(opened[0].length)))
+  if (opened && isAfterOpener(line.slice(opened[0].length)))
     return { kind: 'salute', start: skipMarks(opened[0]), end: opened[0].length };
-  const formula = salute.exec(line);
+  const formula = salute.exec(bare);
   if (formula && isVocative(formula.groups?.vocative ?? '')) {
     const end = formula[0].length;
     return { kind: 'salute', start: end - (formula.groups?.formula?.length ?? 0), end };
@@ -85,7 +95,15 @@ function lowerFirst(line: string): string {
 }
 
 /** "Hola, …", "Hola Ana", but neither "buenas prácticas" nor "saludo de bienvenida al curso". */
-const AFTER_OPENER = /^\s*(?:$|[,.:!;)\n]|\p{Lu}|señor|don |doña|doctor|a tod|cordial|desde )/u;
+const AFTER_OPENER =
+  /^\s*(?:$|[,.:!;)\n]|\p{Lu}|señor|don |doña|doctor|a tod|cordial|desde |(?:muy )?buen[oa]s? )/u;
+
+/** Names go without capitals in a hurry: *hola marta*. */
+function isAfterOpener(rest: string): boolean {
+  if (AFTER_OPENER.test(rest)) return true;
+  const name = /^\s+(\p{Ll}+)\s*(?:$|[,.:!\n])/u.exec(rest)?.[1];
+  return name !== undefined && isProperName(name) && !isAlsoWord(name);
+}
 
 const TITLES = new Set(data.titles);
 
@@ -123,11 +141,11 @@ export interface Farewell {
   readonly formal: boolean;
 }
 
-const FORMAL = new Set(data.formalClosings);
+const FORMAL = new Set(data.formalClosings.map(withoutAccents));
 
 /** Farewells at the start of a line or sentence, within the text. */
 export function closingsIn(text: string): Farewell[] {
-  return [...text.matchAll(patterns().closing)].map((match) => {
+  return [...plain(text).matchAll(patterns().closing)].map((match) => {
     const formula = match.groups?.formula ?? '';
     const end = match.index + match[0].length;
     return { start: end - formula.length, end, formal: FORMAL.has(fold(formula)) };

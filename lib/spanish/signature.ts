@@ -46,10 +46,27 @@ export function signatureParts(text: string): Set<SignaturePart> {
   if (CONTACT.test(filled)) parts.add('contact');
   const { position, office } = patterns();
   if (position.test(filled)) parts.add('position');
-  if (office.test(filled) || /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u.test(siglasOnly(filled)))
+  if (
+    office.test(filled) ||
+    /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u.test(siglasOnly(filled)) ||
+    namesBelowPosition(filled)
+  ) {
     parts.add('office');
+  }
   if (filled.split(/[\n,;|•·–—:/]| - |(?<=\p{Ll}{3})\.\s/u).some(isPersonName)) parts.add('name');
   return parts;
+}
+
+/** Below name and position stands the office, whatever it is called: *Fonvivienda, Cobertura Educativa*. */
+function namesBelowPosition(text: string): boolean {
+  const lines = text.split('\n').map((line) => line.trim());
+  const at = lines.findIndex((line) => patterns().position.test(line));
+  if (at < 1 || !lines.slice(0, at).some(isPersonName)) return false;
+  return lines.slice(at + 1).some((line) => {
+    const words = line.split(/\s+/u).filter((word) => !PARTICLES.has(word));
+    if (words.length > 8 || PLACES.has(fold(words[0] ?? '').replace(/,$/u, ''))) return false;
+    return words.every((word) => /^\p{Lu}[\p{L}()-]{3,}$/u.test(word));
+  });
 }
 
 /** Lines that mix cases: there a word in capitals is a sigla ("Ana Ruiz, DIAN"). */

@@ -123,6 +123,7 @@ function isFirstPerson({ form }: Reading): boolean {
 const SUBJUNCTIVE = finite('subjunctive', 0);
 
 function isPlease(phrase: Phrase, at: number): boolean {
+  if (/^(?:porfa|porfis|xfa|xfis)$/u.test(phrase.lower(at - 1)) && !phrase.breaks(at)) return true;
   if (phrase.lower(at - 1) !== 'favor') return false;
   return phrase.lower(at - 2) === 'por' && !/[.;:]/u.test(phrase.gap(at));
 }
