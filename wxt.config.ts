@@ -82,9 +82,10 @@ export default defineConfig({
       : { side_panel: { default_path: 'guide.html' } }),
     ...(isOpen(mode) ? { host_permissions: LOOPBACK } : {}),
     content_security_policy: {
-      // No page of the extension may reach the network: text never leaves the device.
+      // No page of the extension may reach the network: text never leaves the device. The one trusted
+      // type is the address of the worker that reads old replies.
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types usted-worker",
     },
     ...(browser === 'firefox'
       ? {

@@ -2,11 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { nodeById, ROOT } from '../../lib/guide/guide';
 import { saveTicks, type Ticks } from '../../lib/guide/ticks';
 import { translate as t } from '../../lib/i18n/browser';
+import { SearchBox } from '../../lib/ui/search-box';
+import { usePlace } from '../../lib/ui/use-place';
 import { Contents } from './Contents';
 import { NodePage } from './NodePage';
 import { ProtocolMap } from './ProtocolMap';
 import { Results } from './Results';
-import { SearchBox } from './SearchBox';
 
 /** The protocol as a map to look at and places to go to; the address says which. */
 export function Guide({ kept }: { readonly kept: Ticks }) {
@@ -39,7 +40,13 @@ export function Guide({ kept }: { readonly kept: Ticks }) {
             {t('guide_to_map')}
           </a>
         )}
-        <SearchBox query={query} onQuery={setQuery} />
+        <SearchBox
+          label={t('guide_search')}
+          hint={t('guide_search_hint')}
+          query={query}
+          onQuery={setQuery}
+          onEnter={() => document.querySelector<HTMLElement>('.results a')?.click()}
+        />
       </header>
       <div class={node === ROOT ? 'whole' : 'columns'}>
         {node !== ROOT && <Contents current={node.id} />}
@@ -56,16 +63,4 @@ export function Guide({ kept }: { readonly kept: Ticks }) {
       </div>
     </>
   );
-}
-
-/** What stands after `#` in the address. */
-function usePlace(): string {
-  const read = (): string => window.location.hash.slice(1);
-  const [place, setPlace] = useState(read);
-  useEffect(() => {
-    const life = new AbortController();
-    window.addEventListener('hashchange', () => setPlace(read()), { signal: life.signal });
-    return () => life.abort();
-  }, []);
-  return place;
 }

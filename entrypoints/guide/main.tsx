@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../../lib/ui/tokens.css';
+import '../../lib/ui/page.css';
 import { loadTicks } from '../../lib/guide/ticks';
 import { translate } from '../../lib/i18n/browser';
 import { Guide } from './Guide';

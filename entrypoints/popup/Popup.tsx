@@ -41,6 +41,9 @@ export function Popup({ tabId }: Props) {
           <a class="link" href="/practice.html" target="_blank" rel="noopener">
             {t('popup_practice')}
           </a>
+          <a class="link" href="/options.html" target="_blank" rel="noopener">
+            {t('popup_options')}
+          </a>
         </nav>
         <p class="privacy">
           <PrivacyMark />

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { translate as t } from '../../lib/i18n/browser';
 import { EXERCISES } from '../../lib/practice/exercises';
 import { type Progress, saveProgress } from '../../lib/practice/progress';
+import { usePlace } from '../../lib/ui/use-place';
 import type { Desk } from './desk';
 import { ExerciseList } from './ExerciseList';
 import { Introduction } from './Introduction';
@@ -75,16 +76,4 @@ export function Practice({ desk, kept }: Props) {
       </div>
     </>
   );
-}
-
-/** What stands after `#` in the address. */
-function usePlace(): string {
-  const read = (): string => decodeURIComponent(window.location.hash.slice(1));
-  const [place, setPlace] = useState(read);
-  useEffect(() => {
-    const life = new AbortController();
-    window.addEventListener('hashchange', () => setPlace(read()), { signal: life.signal });
-    return () => life.abort();
-  }, []);
-  return place;
 }

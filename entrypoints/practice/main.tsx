@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../../lib/ui/tokens.css';
+import '../../lib/ui/page.css';
 import { translate } from '../../lib/i18n/browser';
 import { loadProgress } from '../../lib/practice/progress';
 import { startDesk } from './desk';

@@ -1,16 +1,16 @@
-import Papa from 'papaparse';
 import { CHANNELS, type Channel, type Draft } from '../../engine/draft';
 import { fold, withoutAccents } from '../../spanish/words';
 import COLUMNS from '../data/columns.json';
 import { Problem } from '../problem';
 import { type Input, MAX_BYTES, type Reader, tooLong } from '../reader';
+import { endOfRows, rowsOf, separatorOf } from '../table';
 
 type Column = keyof typeof COLUMNS;
 
 /** Places of the columns that are read; `text` is always there. */
 type Layout = { readonly text: number } & { readonly [C in Column]?: number };
 
-/** Bytes by which the encoding and the separator are told. */
+/** Bytes by which the encoding is told. */
 const SAMPLE = 64 * 1024;
 
 /**
@@ -101,42 +101,31 @@ async function* rows(
   separator: string | undefined,
 ): AsyncGenerator<Row> {
   let rest = '';
-  let parser: Papa.Parser | undefined;
   let row = 0;
   /** A row that is not whole yet is only looked at again once it has doubled. */
   let enough = 0;
+  let parts = separator;
 
   const take = function* (last: boolean): Generator<Row> {
-    if (!parser || (!last && rest.length < enough)) return;
-    const { data, meta } = parser.parse(rest, 0, !last) as Papa.ParseResult<string[]>;
-    rest = rest.slice(meta.cursor);
-    enough = data.length > 0 ? 0 : 2 * rest.length;
+    if (!last && rest.length < enough) return;
+    const end = last ? rest.length : endOfRows(rest);
+    enough = end > 0 ? 0 : 2 * rest.length;
+    const whole = rest.slice(0, end);
+    rest = rest.slice(end);
     if (rest.length > MAX_BYTES) throw tooLong();
-    for (const cells of data) {
+    if (whole.trim() === '') return;
+    parts ??= separatorOf(whole);
+    for (const cells of rowsOf(whole, parts)) {
       row++;
       if (cells.some((cell) => cell.trim() !== '')) yield { cells, row };
     }
   };
   for await (const text of texts(stream)) {
     rest += text;
-    parser ??= new Papa.Parser({
-      delimiter: separator ?? separatorOf(rest),
-      newline: newlineOf(rest),
-    });
     yield* take(false);
   }
   yield* take(true);
   if (row === 0) throw new Problem('corpus_empty');
-}
-
-function newlineOf(sample: string): '\r\n' | '\n' | '\r' {
-  if (sample.includes('\r\n')) return '\r\n';
-  return sample.includes('\n') ? '\n' : '\r';
-}
-
-function separatorOf(sample: string): string {
-  const guess = Papa.parse(sample, { preview: 10, delimitersToGuess: [',', ';', '\t', '|'] });
-  return guess.meta.delimiter || ',';
 }
 
 /** The text of a file whose first part tells whether it is UTF-8. */

@@ -1,18 +1,25 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { translate as t } from '../../lib/i18n/browser';
 
 interface Props {
+  readonly label: string;
+  readonly hint: string;
   readonly query: string;
   readonly onQuery: (query: string) => void;
+  /** Enter: to the first result. */
+  readonly onEnter: () => void;
 }
 
-/** «/» brings the caret here from anywhere, Esc empties it, Enter opens the first result. */
-export function SearchBox({ query, onQuery }: Props) {
+/** Keys that mean a letter where one writes. */
+const WRITING = 'input, textarea, select, [contenteditable]';
+
+/** «/» brings the caret here from anywhere that is not written in; Esc empties it. */
+export function SearchBox({ label, hint, query, onQuery, onEnter }: Props) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const life = new AbortController();
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || event.target === field.current) return;
+      const writing = event.target instanceof Element && event.target.matches(WRITING);
+      if (event.key !== '/' || writing || document.querySelector('dialog[open]')) return;
       event.preventDefault();
       field.current?.focus();
       field.current?.select();
@@ -22,16 +29,16 @@ export function SearchBox({ query, onQuery }: Props) {
   }, []);
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onQuery('');
-    if (event.key === 'Enter') document.querySelector<HTMLElement>('.results a')?.click();
+    if (event.key === 'Enter') onEnter();
   };
   return (
     <label class="search">
-      <span class="spoken">{t('guide_search')}</span>
+      <span class="spoken">{label}</span>
       <input
         ref={field}
         type="search"
         value={query}
-        placeholder={t('guide_search_hint')}
+        placeholder={hint}
         onInput={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={onKey}
       />

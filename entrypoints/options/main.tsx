@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import '../../lib/ui/tokens.css';
+import '../../lib/ui/page.css';
+import { translate } from '../../lib/i18n/browser';
+import { loadSettings } from '../../lib/settings/store';
+import { ModelProvider } from './model';
+import { Options } from './Options';
+import './styles/options.css';
+import './styles/parts.css';
+import './styles/pages.css';
+
+document.documentElement.lang = translate('language');
+document.title = `${translate('options_title')} · ${translate('extension_name')}`;
+render(
+  <ModelProvider initial={await loadSettings()}>
+    <Options />
+  </ModelProvider>,
+  document.body,
+);
