@@ -8,6 +8,7 @@ import { Options } from './Options';
 import './styles/options.css';
 import './styles/parts.css';
 import './styles/pages.css';
+import './styles/rules.css';
 
 document.documentElement.lang = translate('language');
 document.title = `${translate('options_title')} · ${translate('extension_name')}`;

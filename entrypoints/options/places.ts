@@ -2,8 +2,12 @@ import type { ComponentType } from 'preact';
 import { BenchPage } from './bench/BenchPage';
 import { CorpusPage } from './corpus/CorpusPage';
 import { DataPage } from './data/DataPage';
+import { OwnPage } from './own/OwnPage';
+import { PacksPage } from './packs/PacksPage';
 import { ProgressPage } from './progress/ProgressPage';
+import { RulesPage } from './rules/RulesPage';
 import { SitesPage } from './sites/SitesPage';
+import { TermsPage } from './terms/TermsPage';
 import { WritingPage } from './writing/WritingPage';
 
 /** One page of the options; its name is the message `options_<id>`. */
@@ -15,6 +19,14 @@ export interface Place {
 
 /** The pages, as the navigation groups them; a group's name is the message `options_in_<id>`. */
 export const PLACES: readonly { readonly id: string; readonly places: readonly Place[] }[] = [
+  {
+    id: 'checks',
+    places: [
+      { id: 'reglas', Page: RulesPage },
+      { id: 'terminos', Page: TermsPage },
+      { id: 'propias', Page: OwnPage },
+    ],
+  },
   {
     id: 'company',
     places: [
@@ -28,6 +40,10 @@ export const PLACES: readonly { readonly id: string; readonly places: readonly P
       { id: 'probar', Page: BenchPage },
       { id: 'respuestas', Page: CorpusPage },
     ],
+  },
+  {
+    id: 'share',
+    places: [{ id: 'paquetes', Page: PacksPage }],
   },
   {
     id: 'you',

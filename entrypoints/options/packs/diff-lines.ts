@@ -1,0 +1,93 @@
+import type { RuleDiff, RuleSetDiff } from '../../../lib/settings/rule-set-diff';
+import { ruleName, translate as t } from '../translate';
+
+/** One change in words. */
+export interface DiffLine {
+  readonly kind: 'added' | 'changed' | 'removed';
+  readonly text: string;
+  /** The first of many. */
+  readonly words?: string;
+}
+
+/** Terms named of each change; the rest is counted. */
+const NAMED = 12;
+
+/** What would change, a line each, rules first. */
+export function linesOfDiff({
+  rules,
+  terms,
+  own,
+  templates,
+  values,
+}: RuleSetDiff): readonly DiffLine[] {
+  return [
+    ...own.map(({ change, item: { name } }) => ({
+      kind: change,
+      text: t(`options_diff_own_${change}`, { name }),
+    })),
+    ...rules.map(ruleLine),
+    ...terms.flatMap(({ list, added, removed, restored }) => [
+      ...termLine(
+        'added',
+        list,
+        added.map(({ term }) => term),
+      ),
+      ...termLine('removed', list, removed),
+      ...termLine('restored', list, restored),
+    ]),
+    ...templates.map(({ change, item: { title } }) => ({
+      kind: change,
+      text: t(`options_diff_template_${change}`, { name: title }),
+    })),
+    ...values.map(({ place, before, after }) => ({
+      kind: 'changed' as const,
+      text: t('options_diff_value', {
+        what: t(`options_place_${place.replaceAll('.', '_')}`),
+        before: valueName(before, place),
+        after: valueName(after, place),
+      }),
+    })),
+  ];
+}
+
+function ruleLine({ ruleId, key, before, after }: RuleDiff): DiffLine {
+  const option = key.startsWith('options.') ? key.slice('options.'.length) : undefined;
+  const titles: Readonly<Record<string, string>> = {
+    enabled: t('options_diff_enabled'),
+    severity: t('options_severity'),
+    channels: t('options_channels'),
+  };
+  const what =
+    option === undefined
+      ? (titles[key] ?? key)
+      : t(`option_${ruleId.replaceAll('-', '_')}_${option}`);
+  const data = { before: valueName(before, key), after: valueName(after, key) };
+  return {
+    kind: 'changed',
+    text: `${ruleName(ruleId)} · ${t('options_diff_value', { what, ...data })}`,
+  };
+}
+
+function termLine(
+  change: 'added' | 'removed' | 'restored',
+  list: string,
+  terms: readonly string[],
+): readonly DiffLine[] {
+  if (terms.length === 0) return [];
+  const words = terms.slice(0, NAMED).join(', ') + (terms.length > NAMED ? '…' : '');
+  const text = t(`options_diff_${change}`, { list: ruleName(list), count: terms.length });
+  return [{ kind: change === 'removed' ? 'removed' : 'added', text, words }];
+}
+
+function valueName(value: unknown, key: string): string {
+  if (value === undefined) return t('options_value_none');
+  if (typeof value === 'boolean') return t(value ? 'options_yes' : 'options_no');
+  if (key === 'severity') return t(`severity_${value}`);
+  if (key === 'review') return t(`options_review_${value}`);
+  if (Array.isArray(value)) {
+    return key === 'channels'
+      ? value.map((each) => t(`options_channel_${each}`)).join(', ')
+      : t('options_value_count', { count: value.length });
+  }
+  return String(value);
+}
