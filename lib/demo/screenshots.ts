@@ -31,6 +31,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await shoot(await mailWithTemplate(coach), 'plantillas');
     await shoot(await practice(coach), 'practica');
     await shoot(await guide(coach), 'guia');
+    await shoot(await options(coach), 'ajustes');
   } else {
     await shoot(await mailWithCard(coach), 'correo-oscuro');
   }
@@ -99,6 +100,14 @@ async function guide({ context, extensionId }: Coach): Promise<Page> {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(`chrome-extension://${extensionId}/guide.html`);
   await page.getByRole('main').waitFor();
+  return page;
+}
+
+/** The options, one rule open. */
+async function options({ context, extensionId }: Coach): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/options.html#reglas/frase-larga`);
+  await page.getByText('Lo que marca').waitFor();
   return page;
 }
 
