@@ -1,7 +1,7 @@
 import type { Finding, SpanFinding } from '../engine/finding';
 import type { Field } from '../fields/field';
 import { fieldOf } from '../fields/find';
-import { deepActiveElement } from '../fields/root';
+import { deepActiveElement, watchFocus } from '../fields/focus';
 import type { Translate } from '../i18n/messages';
 import type { Command, FieldReport, FindingRef } from '../messages';
 import type { ReportSource } from '../messaging/reports';
@@ -56,10 +56,13 @@ export class Coach implements ReportSource {
     this.#shell = new Shell(window.document, signal);
     const fields = { all: () => this.#written(), attend: (field: Field) => this.#guard(field) };
     new SendGuard(window, ports, fields, signal);
-    const onFocus = (event: Event): void => {
-      if (!this.#shell.owns(event)) this.#enter(event.composedPath()[0] ?? event.target);
-    };
-    window.addEventListener('focusin', onFocus, { capture: true, signal });
+    watchFocus(
+      window,
+      (target, event) => {
+        if (!this.#shell.owns(event)) this.#enter(target);
+      },
+      signal,
+    );
     signal.addEventListener('abort', () => this.#sitting?.end());
     this.#enter(deepActiveElement(window.document));
   }

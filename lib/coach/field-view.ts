@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import type { Finding, SpanFinding } from '../engine/finding';
+import { isInput } from '../fields/kinds';
 import type { Translate } from '../i18n/messages';
 import type { TemplateSet } from '../templates/template';
 import { applyAll, changeOf, safeFindings } from './fixes';
@@ -97,7 +98,7 @@ export class FieldView {
   goTo(finding: Finding): void {
     const { field } = this.#session;
     if (finding.scope === 'span') field.select({ start: finding.end, end: finding.end });
-    else field.element.focus({ preventScroll: true });
+    else field.focus();
     this.open(finding, true);
   }
 
@@ -142,7 +143,7 @@ export class FieldView {
     const { field } = this.#session;
     const { start, end, actual, replacement } = change;
     this.#show(NOTHING);
-    field.element.focus({ preventScroll: true });
+    field.focus();
     const outcome = await field.replace({ start, end }, actual, replacement);
     if (outcome === 'refused') {
       this.#show({ kind: 'card', finding, takeFocus: true, refused: replacement });
@@ -157,9 +158,9 @@ export class FieldView {
     const { field } = this.#session;
     if (signature !== '') this.#ports.onSign(signature);
     const at = field.selection()?.end ?? this.#caret;
-    const oneLine = field.element instanceof HTMLInputElement;
+    const oneLine = isInput(field.element);
     const { change, selection } = insertionOf(field.text(), at, reply, oneLine);
-    field.element.focus({ preventScroll: true });
+    field.focus();
     const outcome = await field.replace(change, change.actual, change.replacement);
     if (outcome === 'replaced') {
       this.#show(NOTHING);
@@ -173,7 +174,7 @@ export class FieldView {
   async #apply(chosen: readonly SpanFinding[]): Promise<void> {
     const { field } = this.#session;
     this.#show(NOTHING);
-    field.element.focus({ preventScroll: true });
+    field.focus();
     const changes = chosen
       .map((finding) => changeOf(finding, this.#session.text))
       .filter((change) => change !== undefined);
@@ -191,7 +192,7 @@ export class FieldView {
     if (kind === 'templates') {
       const at = Math.min(this.#caret, text.length);
       field.select({ start: at, end: at });
-    } else if (hadFocus) field.element.focus({ preventScroll: true });
+    } else if (hadFocus) field.focus();
   }
 
   /** Whether what is open has taken the focus from the field. */

@@ -59,7 +59,9 @@ export class Shell {
 
   /** Whether an event came from our own interface. */
   owns(event: Event): boolean {
-    return event.composedPath()[0] === this.host || event.composedPath().includes(this.host);
+    const path = event.composedPath();
+    // Focus that moves between two parts of ours does not leave the root.
+    return path.includes(this.host) || path.includes(this.#root);
   }
 
   /** First element inside that matches, for moving the focus. */

@@ -1,3 +1,5 @@
+import { isShadowRoot } from '../fields/kinds';
+
 export type Theme = 'light' | 'dark';
 
 /** Light or dark, as the editor itself is, whatever the system prefers. */
@@ -19,7 +21,7 @@ interface Color {
 function parentAcrossRoots(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
-  if (root instanceof ShadowRoot) return root.host;
+  if (isShadowRoot(root)) return root.host;
   const frame = element.ownerDocument.defaultView?.frameElement;
   return frame ?? null;
 }

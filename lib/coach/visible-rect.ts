@@ -1,3 +1,5 @@
+import { isShadowRoot } from '../fields/kinds';
+
 /** The part of an element that its scrolling ancestors and the window let see; may be empty. */
 export function visibleRect(element: Element): DOMRect {
   const view = element.ownerDocument.documentElement;
@@ -18,5 +20,5 @@ export function visibleRect(element: Element): DOMRect {
 function parentOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return isShadowRoot(root) ? root.host : null;
 }

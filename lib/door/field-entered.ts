@@ -1,4 +1,5 @@
-import { deepActiveElement, editableRootOf } from '../fields/root';
+import { deepActiveElement, watchFocus } from '../fields/focus';
+import { editableRootOf } from '../fields/root';
 
 /**
  * Calls back when the first field of a frame gets the focus, or at once when one has it, and again
@@ -20,10 +21,8 @@ export function whenFieldEntered(
     if (await onEntered()) listening.abort();
     isBusy = false;
   };
-  const onFocus = (event: Event): void => void enter(event.composedPath()[0] ?? event.target);
   const listen = (): void => {
-    const options = { capture: true, passive: true, signal: listening.signal };
-    window.addEventListener('focusin', onFocus, options);
+    watchFocus(window, (target) => void enter(target), listening.signal);
     void enter(deepActiveElement(window.document));
   };
   listen();

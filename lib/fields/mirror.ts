@@ -1,4 +1,5 @@
 import type { TextRange } from '../engine/draft';
+import { isInput } from './kinds';
 import { withoutPageZoom } from './zoom';
 
 type FormElement = HTMLTextAreaElement | HTMLInputElement;
@@ -123,7 +124,7 @@ export class Mirror {
     ].join();
     if (key !== this.#key) {
       this.#key = key;
-      const isLine = element instanceof HTMLInputElement;
+      const isLine = isInput(element);
       const style: Partial<CSSStyleDeclaration> = Object.fromEntries(
         COPIED.map((name) => [name, computed[name]]),
       );

@@ -1,3 +1,5 @@
+import { isHtmlElement, isInput, isTextArea } from './kinds';
+
 /** Code is not prose. */
 const CODE_EDITORS =
   '.cm-editor, .CodeMirror, .monaco-editor, .ace_editor, .xterm, [data-language][contenteditable]';
@@ -13,21 +15,14 @@ const OPT_OUTS =
  * @param target the first element of a focus event's composed path
  */
 export function editableRootOf(target: EventTarget | null): HTMLElement | undefined {
-  const element = target instanceof HTMLElement ? rootOf(target) : undefined;
+  const element = isHtmlElement(target) ? rootOf(target) : undefined;
   if (!element?.isConnected || element.closest(`${CODE_EDITORS}, ${OPT_OUTS}`)) return undefined;
   return element;
 }
 
 /** Whether an editable root is a form's own control. */
 export function isForm(element: Element): element is HTMLTextAreaElement | HTMLInputElement {
-  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
-}
-
-/** The focused element, through open shadow roots. */
-export function deepActiveElement(document: Document): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
+  return isTextArea(element) || isInput(element);
 }
 
 function rootOf(target: HTMLElement): HTMLElement | undefined {
@@ -40,5 +35,5 @@ function rootOf(target: HTMLElement): HTMLElement | undefined {
 
 function isWritable(element: HTMLTextAreaElement | HTMLInputElement): boolean {
   if (element.readOnly || element.disabled) return false;
-  return element instanceof HTMLTextAreaElement || element.type === 'text';
+  return isTextArea(element) || element.type === 'text';
 }

@@ -1,3 +1,4 @@
+import { isShadowRoot } from './kinds';
 import type { Point } from './text-map';
 
 interface Selected {
@@ -14,10 +15,9 @@ export function selectionOf(element: HTMLElement): Selected | undefined {
   const root = element.getRootNode();
   const selection = element.ownerDocument.getSelection() as ShadowSelection | null;
   if (!selection || selection.rangeCount === 0) return undefined;
-  const [composed] =
-    root instanceof ShadowRoot
-      ? (selection.getComposedRanges?.({ shadowRoots: [root] }) ?? [])
-      : [];
+  const [composed] = isShadowRoot(root)
+    ? (selection.getComposedRanges?.({ shadowRoots: [root] }) ?? [])
+    : [];
   const range = composed ?? shadowRange(root) ?? selection.getRangeAt(0);
   if (!element.contains(range.startContainer) || !element.contains(range.endContainer))
     return undefined;
@@ -30,7 +30,7 @@ export function selectionOf(element: HTMLElement): Selected | undefined {
 /** Chromium before composed ranges has a selection of its own on each shadow root. */
 function shadowRange(root: Node): Range | undefined {
   const { getSelection } = root as { getSelection?: () => Selection | null };
-  if (!(root instanceof ShadowRoot) || !getSelection) return undefined;
+  if (!isShadowRoot(root) || !getSelection) return undefined;
   const selection = getSelection.call(root);
   return selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
 }

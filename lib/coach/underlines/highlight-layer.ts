@@ -1,5 +1,6 @@
 import { SEVERITIES, type SpanFinding } from '../../engine/finding';
 import type { Field } from '../../fields/field';
+import { isShadowRoot } from '../../fields/kinds';
 import type { Theme } from '../theme';
 import { highlightStyles } from './highlight-styles';
 import type { Layer } from './layer';
@@ -19,7 +20,7 @@ export class HighlightLayer implements Layer {
   constructor(field: Field, signal: AbortSignal) {
     this.#field = field;
     const root = field.element.getRootNode();
-    this.#root = root instanceof ShadowRoot ? root : field.element.ownerDocument;
+    this.#root = isShadowRoot(root) ? root : field.element.ownerDocument;
     signal.addEventListener('abort', () => this.#clear());
   }
 
