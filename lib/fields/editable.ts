@@ -8,10 +8,13 @@ import { TextMap } from './text-map';
 /** Adapter of a `contenteditable` root, whatever editor stands behind it. */
 export function editableField(element: HTMLElement): Field {
   let map: TextMap | undefined;
+  let changedAt = Number.NEGATIVE_INFINITY;
   // Read again only after something moved; the observer tells before any script of ours runs.
-  const stale = new MutationObserver(() => {
+  const forget = (): void => {
     map = undefined;
-  });
+    changedAt = performance.now();
+  };
+  const stale = new MutationObserver(forget);
   stale.observe(element, {
     subtree: true,
     childList: true,
@@ -19,9 +22,22 @@ export function editableField(element: HTMLElement): Field {
     attributes: false,
   });
   const current = (): TextMap => {
-    if (stale.takeRecords().length > 0) map = undefined;
+    if (stale.takeRecords().length > 0) forget();
     map ??= new TextMap(element);
     return map;
+  };
+  // Draft.js takes its selection away with the focus, and another editor puts it at the start.
+  let left: TextRange | undefined;
+  const selection = (): TextRange | undefined => {
+    const selected = selectionOf(element);
+    const start = selected && current().offsetOf(selected.start);
+    const end = selected && current().offsetOf(selected.end);
+    return start === undefined || end === undefined ? undefined : { start, end };
+  };
+  const focus = (): void => {
+    if (isFocused(element)) return;
+    element.focus({ preventScroll: true });
+    if (left) select(left);
   };
   const select = (range: TextRange): void => {
     element.focus({ preventScroll: true });
@@ -31,12 +47,8 @@ export function editableField(element: HTMLElement): Field {
     element,
     highlightable: typeof Highlight !== 'undefined' && 'highlights' in CSS,
     text: () => current().text,
-    selection() {
-      const selection = selectionOf(element);
-      const start = selection && current().offsetOf(selection.start);
-      const end = selection && current().offsetOf(selection.end);
-      return start === undefined || end === undefined ? undefined : { start, end };
-    },
+    selection,
+    focus,
     select,
     reveal(range) {
       const { parentElement } = current().rangeOf(range).startContainer;
@@ -50,8 +62,22 @@ export function editableField(element: HTMLElement): Field {
         ({ width, top, bottom }) => width > 0 && bottom > box.top && top < box.bottom,
       );
     },
-    observe: (onChange, signal) => observeField(element, true, onChange, signal),
+    observe(onChange, signal) {
+      observeField(element, true, onChange, signal);
+      const options = { capture: true, passive: true, signal };
+      element.addEventListener('focusout', () => (left = selection()), options);
+    },
     replace: (range, actual, replacement) =>
-      replaceInEditable({ element, map: current, select }, range, actual, replacement),
+      replaceInEditable(
+        { element, map: current, select, focus, changedAt: () => changedAt },
+        range,
+        actual,
+        replacement,
+      ),
   };
+}
+
+function isFocused(element: HTMLElement): boolean {
+  const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+  return activeElement === element && element.ownerDocument.hasFocus();
 }

@@ -19,6 +19,9 @@ export interface Field {
   /** Where the caret or selection is; undefined when it is outside the field. */
   selection(): TextRange | undefined;
 
+  /** Gives the field the focus with the caret where the agent left it. */
+  focus(): void;
+
   /** Gives the field the focus and selects a range of it. */
   select(range: TextRange): void;
 

@@ -1,6 +1,7 @@
 import type { TextRange } from '../engine/draft';
 import { minimalEdit, sameText, shiftOffset } from './edit';
 import type { Field, Replaced } from './field';
+import { isTextArea } from './kinds';
 import { Mirror } from './mirror';
 import { observeField } from './observe';
 
@@ -22,6 +23,7 @@ export function formField(element: FormElement): Field {
       const { selectionStart: start, selectionEnd: end } = element;
       return start === null || end === null ? undefined : { start, end };
     },
+    focus: () => element.focus({ preventScroll: true }),
     select,
     reveal(range) {
       reveal(element, mirror.localRects(range)[0]);
@@ -39,6 +41,7 @@ export function formField(element: FormElement): Field {
       if (before.slice(start, end) !== actual) return 'changed';
       const edit = minimalEdit(start, actual, replacement);
       const after = before.slice(0, edit.start) + edit.replacement + before.slice(edit.end);
+      if (!takes(element, before, after)) return 'refused';
       const caret = element.selectionEnd ?? edit.end;
       const { scrollTop, scrollLeft } = element;
 
@@ -47,7 +50,10 @@ export function formField(element: FormElement): Field {
       if (edit.replacement === '') ownerDocument.execCommand('delete');
       else ownerDocument.execCommand('insertText', false, edit.replacement);
       if (!sameText(text(), after)) {
-        if (text() !== before) return 'refused';
+        if (text() !== before) {
+          ownerDocument.execCommand('undo');
+          return 'refused';
+        }
         setValue(element, after);
       }
       const at = shiftOffset(caret, edit);
@@ -67,9 +73,16 @@ function reveal(element: FormElement, rect: DOMRect | undefined): void {
   }
 }
 
+/** Whether a text may stand in the field: the browser would cut off what is too long for it. */
+function takes(element: FormElement, before: string, after: string): boolean {
+  const { maxLength, readOnly, disabled } = element;
+  if (readOnly || disabled) return false;
+  return maxLength < 0 || after.length <= Math.max(maxLength, before.length);
+}
+
 /** The way of a framework's own test tools: past its value tracker, then the event it listens to. */
 function setValue(element: FormElement, value: string): void {
-  const prototype = element instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+  const prototype = isTextArea(element) ? HTMLTextAreaElement : HTMLInputElement;
   Object.getOwnPropertyDescriptor(prototype.prototype, 'value')?.set?.call(element, value);
   element.dispatchEvent(
     new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }),

@@ -1,0 +1,88 @@
+import type { MinimalEdit } from './edit';
+import type { Route, StepEnd } from './families';
+
+/**
+ * Puts a replacement where the selection is.
+ *
+ * @returns whether the editor said that it takes care; if so, nothing else must be tried
+ */
+export function apply(
+  route: Route,
+  element: HTMLElement,
+  edit: MinimalEdit,
+  range: Range,
+): boolean {
+  const { replacement } = edit;
+  const hasSelection = edit.start < edit.end;
+  if (route === 'command') {
+    typeByCommand(element.ownerDocument, replacement, hasSelection);
+    return false;
+  }
+  if (route === 'overtype') {
+    const key = keyboardEvent('keydown', String.fromCodePoint(replacement.codePointAt(0) ?? 0));
+    // Squire takes the selection out at the key; what prevents it writes by itself.
+    if (hasSelection && replacement !== '' && !element.dispatchEvent(key)) return true;
+    typeByCommand(element.ownerDocument, replacement, replacement !== '' ? false : hasSelection);
+    return false;
+  }
+  const event = route === 'paste' ? pasteOf(replacement) : beforeInput(route, replacement, range);
+  return !element.dispatchEvent(event);
+}
+
+/** Has an editor take what came before for a step of its own, by what it takes for an end of one. */
+export function endStep(end: StepEnd, element: HTMLElement): void {
+  if (end === 'blur') {
+    element.blur();
+    element.focus({ preventScroll: true });
+  } else if (end === 'arrow-key') {
+    element.dispatchEvent(keyboardEvent('keyup', 'ArrowRight', { ctrlKey: true }));
+  } else {
+    element.dispatchEvent(keyboardEvent('keydown', ' ', { keyCode: 32 }));
+  }
+}
+
+function keyboardEvent(type: string, key: string, more: KeyboardEventInit = {}): KeyboardEvent {
+  return new KeyboardEvent(type, { key, bubbles: true, cancelable: true, composed: true, ...more });
+}
+
+function pasteOf(text: string): ClipboardEvent {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  return new ClipboardEvent('paste', {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    clipboardData,
+  });
+}
+
+/** What the browser's own spelling correction, or its keyboard, says before it writes. */
+function beforeInput(route: 'replacement' | 'insertion', text: string, range: Range): InputEvent {
+  const isReplacement = route === 'replacement';
+  const dataTransfer = new DataTransfer();
+  dataTransfer.setData('text/plain', text);
+  const inputType = isReplacement ? 'insertReplacementText' : 'insertText';
+  return new InputEvent('beforeinput', {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    // By its range, since an editor may delete at a caret of its own instead.
+    inputType: text === '' ? 'deleteContent' : inputType,
+    data: isReplacement ? null : text,
+    dataTransfer: isReplacement ? dataTransfer : null,
+    targetRanges: [new StaticRange(range)],
+  });
+}
+
+/** Types over the selection with the browser's own commands; a line feed is a new paragraph. */
+function typeByCommand(document: Document, text: string, hasSelection: boolean): void {
+  if (text === '') {
+    document.execCommand('delete');
+    return;
+  }
+  if (hasSelection && text.startsWith('\n')) document.execCommand('delete');
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) document.execCommand('insertParagraph');
+    if (line !== '') document.execCommand('insertText', false, line);
+  }
+}
