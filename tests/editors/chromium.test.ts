@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { type PageServer, servePages } from '../../lib/demo/serve';
 import { type Coach, launchCoach } from '../e2e/setup/browser';
+import { adversity } from './adversity';
 import { buildEditorPages } from './build-pages';
+import { CODE_EDITORS, codeContract } from './code';
 import { contract, type Editor } from './contract';
 import { EditorPage } from './editor-page';
 import EDITORS from './editors.json' with { type: 'json' };
@@ -21,22 +23,20 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   page = await coach.context.newPage();
+  page.setDefaultTimeout(10_000);
 });
 afterEach(() => page.close());
 
+const open = (id: string) => EditorPage.open(page, server.url, id);
+
 describe.each(EDITORS as readonly Editor[])('$name', (editor) => {
-  contract(editor, 'chromium', () => EditorPage.open(page, server.url, editor.id));
+  contract(editor, 'chromium', () => open(editor.id));
 });
 
-describe.each(['codemirror', 'monaco'])('%s', (id) => {
-  it('is code, and left alone', async () => {
-    await page.goto(`${server.url}/?editor=${id}`);
-    await page.waitForFunction(() => (window as Window & { ready?: boolean }).ready);
-    await page.locator('.cm-content, .monaco-editor .view-lines').click();
-    await page.keyboard.type('Hoy tienes cita.');
-    await expect
-      .poll(() => page.evaluate(() => (window as unknown as { model(): string }).model()))
-      .toBe('Hoy tienes cita.');
-    expect(await page.locator('usted-coach').count()).toBe(0);
-  });
+describe.each(CODE_EDITORS)('%s', (id) => {
+  codeContract(() => open(id));
+});
+
+describe('adversity', () => {
+  adversity(open);
 });

@@ -7,6 +7,8 @@ interface EditorWindow {
   /** The model is that of the page in the frame. */
   readonly modelInFrame?: boolean;
   readonly foreign?: readonly string[];
+  /** The editable, where no selector reaches it. */
+  readonly editable?: HTMLElement;
   model(): string;
   html(): string;
   load(html: string): void;
@@ -14,41 +16,67 @@ interface EditorWindow {
 
 declare const window: Window & EditorWindow;
 
+/** What an agent does by hand. */
+export interface Hands {
+  /** Presses the key of each character, as quickly as the browser takes them. */
+  type(text: string): Promise<void>;
+  /** Holds keys together, such as `Control+z`. */
+  press(chord: string): Promise<void>;
+  click(target: Locator): Promise<void>;
+}
+
+const handsOf = ({ keyboard }: Page): Hands => ({
+  type: (text) => keyboard.type(text),
+  press: (chord) => keyboard.press(chord),
+  click: (target) => target.click(),
+});
+
 /** One editor in a page, as the agent writes in it and as its application reads it. */
 export class EditorPage {
   readonly ui: CoachPage;
   readonly field: Locator;
-  readonly #page: Page;
+  readonly #hands: Hands;
   readonly #frame: Frame;
   readonly #application: Frame;
 
-  private constructor(page: Page, frame: Frame, application: Frame) {
-    this.#page = page;
+  private constructor(page: Page, frame: Frame, application: Frame, hands: Hands) {
+    this.#hands = hands;
     this.#frame = frame;
     this.#application = application;
     this.ui = new CoachPage(page, frame);
     this.field = frame.locator('.target, [contenteditable="true"], body[contenteditable]').first();
   }
 
-  /** Opens an editor and puts the caret in it. */
-  static async open(page: Page, url: string, id: string): Promise<EditorPage> {
+  /**
+   * Opens an editor and puts the caret in it.
+   *
+   * @param handsIn what works in a frame; the page's own mouse and keyboard unless said otherwise
+   */
+  static async open(
+    page: Page,
+    url: string,
+    id: string,
+    handsIn: (frame: Frame) => Hands = () => handsOf(page),
+  ): Promise<EditorPage> {
     await page.goto(`${url}/?editor=${id}`);
     await page.waitForFunction(() => window.ready);
     const main = page.mainFrame();
     const frame = page.frames().find((each) => each !== main) ?? main;
     const inFrame = await page.evaluate(() => window.modelInFrame === true);
     if (inFrame) await frame.waitForFunction(() => window.ready);
-    const editor = new EditorPage(page, frame, inFrame ? frame : main);
+    const editor = new EditorPage(page, frame, inFrame ? frame : main, handsIn(frame));
     await editor.field.click();
+    // Firefox takes no press to a frame of another site.
+    await editor.field.focus();
     return editor;
   }
 
   type(text: string): Promise<void> {
-    return this.#page.keyboard.type(text);
+    return this.#hands.type(text);
   }
 
   press(key: string): Promise<void> {
-    return this.#page.keyboard.press(key);
+    return this.#hands.press(key);
   }
 
   /** The text in the editor's own model; non-breaking spaces as spaces. */
@@ -73,10 +101,24 @@ export class EditorPage {
     );
   }
 
+  openList(): Promise<void> {
+    return this.#hands.click(this.ui.counter);
+  }
+
   /** Fixes the finding on these words by its card. */
   async fix(words: string, replacement: RegExp): Promise<void> {
-    await this.ui.openFromList(words);
-    await this.ui.card.getByRole('button', { name: replacement }).click();
+    await this.openCard(words);
+    await this.pressFix(replacement);
+  }
+
+  async openCard(words: string): Promise<void> {
+    await this.openList();
+    await this.#hands.click(this.ui.row(words).first());
+    await this.ui.card.waitFor();
+  }
+
+  pressFix(replacement: RegExp): Promise<void> {
+    return this.#hands.click(this.ui.card.getByRole('button', { name: replacement }));
   }
 
   /** Records from now on what of ours comes into the editable. */
@@ -92,7 +134,7 @@ export class EditorPage {
               foreign.push(node.nodeName);
           }
         }
-      }).observe(element, { subtree: true, childList: true, attributes: true });
+      }).observe(window.editable ?? element, { subtree: true, childList: true, attributes: true });
     });
   }
 

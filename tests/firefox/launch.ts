@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Browser, type BrowserContext, firefox } from 'playwright-core';
+import { type Browser, type BrowserContext, type Frame, firefox } from 'playwright-core';
+import type { Hands } from '../editors/editor-page';
+import { BidiHands } from './hands';
 
 const EXTENSION = resolve('.output/firefox-mv3-e2e');
 const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'];
@@ -11,24 +13,33 @@ export function findFirefox(): string | undefined {
 }
 
 /** The WebDriver BiDi session under a browser of Playwright, which offers it only from inside. */
-interface BidiSession {
+export interface BidiSession {
   send(method: string, parameters: object): Promise<unknown>;
 }
 interface WithConnection {
-  readonly _connection: { toImpl(of: Browser): { readonly _browserSession: BidiSession } };
+  readonly _connection: {
+    toImpl(of: Browser): { readonly _browserSession: BidiSession };
+    toImpl(of: Frame): { readonly _id: string };
+  };
+}
+
+export interface Firefox {
+  readonly browser: Browser;
+  readonly context: BrowserContext;
+  /** Works in a frame of a page. */
+  readonly handsIn: (frame: Frame) => Hands;
 }
 
 /** Commands of drafts that the ESR does not know yet and that no test needs. */
 const UNKNOWN = new Set(['emulation.setMediaFeaturesOverride']);
 
 /** The system's Firefox with the extension loaded; Playwright's pages work in it over BiDi. */
-export async function launchFirefox(): Promise<{ browser: Browser; context: BrowserContext }> {
+export async function launchFirefox(): Promise<Firefox> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('no Firefox here; set FIREFOX to its path');
   const browser = await firefox.launch({ channel: 'moz-firefox', executablePath, headless: true });
-  const session = (browser as unknown as WithConnection)._connection.toImpl(
-    browser,
-  )._browserSession;
+  const connection = (browser as unknown as WithConnection)._connection;
+  const session = connection.toImpl(browser)._browserSession;
   const everySession: BidiSession = Object.getPrototypeOf(session);
   const { send } = everySession;
   everySession.send = function (method, parameters) {
@@ -37,5 +48,9 @@ export async function launchFirefox(): Promise<{ browser: Browser; context: Brow
   await session.send('webExtension.install', {
     extensionData: { type: 'path', path: EXTENSION },
   });
-  return { browser, context: await browser.newContext({ locale: 'es-CO' }) };
+  return {
+    browser,
+    context: await browser.newContext({ locale: 'es-CO' }),
+    handsIn: (frame) => new BidiHands(session, frame, connection.toImpl(frame)._id),
+  };
 }

@@ -1,8 +1,7 @@
 import { addEditable, editable } from './elements.js';
 
 export function show(host) {
-  const element = addEditable(host.attachShadow({ mode: 'closed' }));
+  const element = addEditable(host.attachShadow({ mode: 'closed', delegatesFocus: true }));
   host.className = 'target';
-  host.addEventListener('click', () => element.focus());
-  return editable(element);
+  return { ...editable(element), editable: element };
 }
