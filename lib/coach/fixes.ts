@@ -62,18 +62,65 @@ export function applyChanges(text: string, changes: readonly Change[]): string {
 
 /**
  * Makes several changes in a field. A plain field takes them as one replacement, hence one undo
- * step; a rich editor takes them one by one from the end, so that formatting between them stays.
+ * step; a rich editor takes those of one text node as one, from the end, so that formatting between
+ * them stays. The caret stays where it was, also between two changes.
  */
 export async function applyAll(field: Field, changes: readonly Change[]): Promise<Replaced> {
   if (!field.highlightable) {
     const text = field.text();
     return field.replace({ start: 0, end: text.length }, text, applyChanges(text, changes));
   }
-  for (const { start, end, actual, replacement } of [...changes].sort(
-    (a, b) => b.start - a.start,
-  )) {
+  const text = field.text();
+  const caret = field.selection()?.end;
+  const inOneNode = (a: Change, b: Change): boolean => {
+    const range = field.rangeOf({ start: a.start, end: b.end });
+    return range !== undefined && range.startContainer === range.endContainer;
+  };
+  for (const { start, end, actual, replacement } of joined(text, changes, inOneNode).reverse()) {
     const outcome = await field.replace({ start, end }, actual, replacement);
     if (outcome !== 'replaced') return outcome;
   }
+  if (caret !== undefined && field.text() === applyChanges(text, changes)) {
+    const at = shiftThrough(caret, changes);
+    field.select({ start: at, end: at });
+  }
   return 'replaced';
+}
+
+/**
+ * Changes in order of place, neighbours made one where they may be.
+ *
+ * @param mayJoin whether what stands between two of them may be written anew
+ */
+export function joined(
+  text: string,
+  changes: readonly Change[],
+  mayJoin: (first: Change, last: Change) => boolean,
+): Change[] {
+  const groups: Change[][] = [];
+  for (const change of [...changes].sort((a, b) => a.start - b.start)) {
+    const group = groups.at(-1);
+    if (group?.[0] && mayJoin(group[0], change)) group.push(change);
+    else groups.push([change]);
+  }
+  return groups.map((group) => {
+    const start = Math.min(...group.map((change) => change.start));
+    const end = Math.max(...group.map((change) => change.end));
+    const shifted = group.map((change) => ({
+      ...change,
+      start: change.start - start,
+      end: change.end - start,
+    }));
+    const actual = text.slice(start, end);
+    return { start, end, actual, replacement: applyChanges(actual, shifted) };
+  });
+}
+
+/** Where a caret stands after several disjoint changes of one text. */
+function shiftThrough(caret: number, changes: readonly Change[]): number {
+  const before = changes.filter(({ start }) => start < caret);
+  return before.reduce((at, { start, end, replacement }) => {
+    const past = Math.min(caret, end) - start;
+    return at + replacement.length - past;
+  }, caret);
 }

@@ -24,6 +24,17 @@ export function adversity(open: (id: string) => Promise<EditorPage>): void {
       await expect.poll(() => editor.model()).toBe(`${FIXED.replace('tu', 'su')} Ya.`);
     });
 
+    it('fixes all that is safe at once, and takes it back in one step', async () => {
+      const editor = await open(id);
+      await editor.type(REPLY);
+      await expect.poll(() => editor.model()).toBe(REPLY);
+      await editor.fixAll();
+      await expect.poll(() => editor.model()).toBe(FIXED.replace('tu', 'su'));
+      await editor.ui.panel.waitFor({ state: 'detached' });
+      await editor.press('Control+z');
+      await expect.poll(() => editor.model()).toBe(REPLY);
+    });
+
     it('fixes what stands between emoji and composed letters', async () => {
       const editor = await open(id);
       const text = 'Así 👋🏽 tienes👩‍💻 cami\u0301n.';

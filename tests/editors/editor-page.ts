@@ -111,6 +111,13 @@ export class EditorPage {
     await this.pressFix(replacement);
   }
 
+  /** Makes every safe fix at once. */
+  async fixAll(): Promise<void> {
+    await this.openList();
+    await this.#hands.click(this.ui.button(/Corregir todo lo seguro/u));
+    await this.#hands.click(this.ui.button(/Aplicar cambios/u));
+  }
+
   async openCard(words: string): Promise<void> {
     await this.openList();
     await this.#hands.click(this.ui.row(words).first());

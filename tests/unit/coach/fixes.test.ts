@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyChanges, changeOf, safeFindings } from '../../../lib/coach/fixes';
+import { applyChanges, changeOf, joined, safeFindings } from '../../../lib/coach/fixes';
 import type { SpanFinding } from '../../../lib/engine/finding';
 
 const finding = (start: number, actual: string, expected: string[], safe = true): SpanFinding => ({
@@ -54,6 +54,20 @@ describe('fixes', () => {
       finding(9, 'tu', ['su'], false),
     ];
     expect(safeFindings(all).map(({ start }) => start)).toEqual([0]);
+  });
+
+  it('become one where what stands between them may be written anew', () => {
+    const text = 'hoy tienes tu cita y tu carta';
+    const changes = [
+      { start: 21, end: 23, actual: 'tu', replacement: 'su' },
+      { start: 4, end: 10, actual: 'tienes', replacement: 'tiene' },
+      { start: 11, end: 13, actual: 'tu', replacement: 'su' },
+    ];
+    expect(joined(text, changes, (_, last) => last.end < 20)).toEqual([
+      { start: 4, end: 13, actual: 'tienes tu', replacement: 'tiene su' },
+      { start: 21, end: 23, actual: 'tu', replacement: 'su' },
+    ]);
+    expect(joined(text, changes, () => false)).toHaveLength(3);
   });
 
   it('apply together whatever their order', () => {
