@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { EXTENSION_KEY, GECKO_ID } from './lib/build/extension-id';
 import { shortExpressions } from './lib/build/short-expressions';
 import { withoutExamples } from './lib/build/without-examples';
 
@@ -7,6 +8,15 @@ import { withoutExamples } from './lib/build/without-examples';
  * Only those two modes carry them: the product asks for every site.
  */
 const LOOPBACK = ['http://localhost/*', 'http://127.0.0.1/*'];
+/**
+ * Sites of an entity that builds its own package: `USTED_HOSTS="https://correo.entidad.gov.co/*"`.
+ * No policy can give a permission that the package asks for later; one that it asks for at once
+ * comes with a forced installation, and nobody is asked.
+ */
+const ENTITY_HOSTS = (process.env.USTED_HOSTS ?? '').split(/[\s,]+/u).filter(Boolean);
+const hostPermissions = (hosts: readonly string[]) =>
+  hosts.length > 0 ? { host_permissions: [...hosts] } : {};
+
 const isOpen = (mode: string): boolean => mode === 'e2e' || mode === 'demo';
 
 /**
@@ -80,7 +90,7 @@ export default defineConfig({
           },
         }
       : { side_panel: { default_path: 'guide.html' } }),
-    ...(isOpen(mode) ? { host_permissions: LOOPBACK } : {}),
+    ...hostPermissions(isOpen(mode) ? LOOPBACK : ENTITY_HOSTS),
     content_security_policy: {
       // No page of the extension may reach the network: text never leaves the device. The one trusted
       // type is the address of the worker that reads old replies.
@@ -91,12 +101,16 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'usted@servicio.gov.co',
+              id: GECKO_ID,
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : {
+          minimum_chrome_version: '123',
+          key: EXTENSION_KEY,
+          storage: { managed_schema: 'schema/managed-policy.schema.json' },
+        }),
   }),
 });

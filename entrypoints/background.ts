@@ -6,6 +6,7 @@ import { welcome } from '../lib/practice/welcome';
 import { isAllowed, isPermitted } from '../lib/settings/access';
 import { injectCoach } from '../lib/settings/injection';
 import { createFold } from '../lib/settings/layers';
+import { followManagedPolicy } from '../lib/settings/managed';
 import { createRegistration } from '../lib/settings/registration';
 import { loadRuleSources } from '../lib/settings/rule-store';
 import { createSettingsWriter, watchSettings } from '../lib/settings/store';
@@ -74,6 +75,7 @@ export default defineBackground(() => {
   });
 
   forwardCommands();
+  followManagedPolicy();
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await settings.repair();

@@ -12,6 +12,7 @@ import { withOwnMessages } from '../../lib/settings/tuned-rules';
 import { pageSpeller } from '../../lib/spelling/page-speller';
 import { createRecorder } from '../../lib/statistics/recorder';
 import { sourceOf } from '../../rules/sources';
+import { entitySource } from './entity-source';
 import { liveEngine } from './live-engine';
 
 /** The coach in the page: the door has it brought to a frame when its first field is entered. */
@@ -28,7 +29,7 @@ export default defineUnlistedScript(() =>
       {
         engine,
         translate: withOwnMessages(translate, messages),
-        sourceOf,
+        sourceOf: (ruleId) => sourceOf(ruleId) ?? entitySource(ruleSet(), ruleId, translate),
         describe: (field, text) => describe(field, text, on.settings().channels[site]),
         isCoached,
         replyOf: (field) => replyOf(field, on.settings().channels[site]),
@@ -41,7 +42,10 @@ export default defineUnlistedScript(() =>
         onRest: ({ element }, findings) => recorder.saw(element, findings),
         onFixed: (findings) => recorder.did('fixed', findings),
         templates: () => send('templates.list'),
-        onGuide: (ruleId) => void send('guide.open', { ruleId }),
+        get onGuide() {
+          if (ruleSet().hidden.includes('guide')) return undefined;
+          return (ruleId: string) => void send('guide.open', { ruleId });
+        },
         onSign: (signature) => void send('templates.sign', { signature }),
         onCount: (count) => {
           void send('badge.count', { count });

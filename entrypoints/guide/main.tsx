@@ -3,9 +3,15 @@ import '../../lib/ui/tokens.css';
 import '../../lib/ui/page.css';
 import { loadTicks } from '../../lib/guide/ticks';
 import { translate } from '../../lib/i18n/browser';
+import { hiddenPages } from '../../lib/settings/policy-copy';
+import { ClosedPage } from '../../lib/ui/closed-page';
 import { Guide } from './Guide';
 import './guide.css';
 
 document.documentElement.lang = translate('language');
 document.title = `${translate('guide_title')} · ${translate('extension_name')}`;
-render(<Guide kept={await loadTicks()} />, document.body);
+const closed = (await hiddenPages()).has('guide');
+render(
+  closed ? <ClosedPage translate={translate} /> : <Guide kept={await loadTicks()} />,
+  document.body,
+);

@@ -21,6 +21,7 @@ export function Notice({ page, tabId }: Props) {
       const where = page.known?.name ?? t('popup_this_site');
       return (
         <Message name="off" where={where}>
+          {page.wanted && <p class="by-entity">{t('popup_off_entity')}</p>}
           <button type="button" class="primary" onClick={() => activate(page.site)}>
             {t('popup_off_action', { where })}
           </button>

@@ -2,28 +2,33 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { translate as t } from '../../lib/i18n/browser';
 import type { FindingRef } from '../../lib/messages';
 import { type Page, watchPage } from '../../lib/popup/page';
+import type { HideablePage } from '../../lib/settings/rule-set';
 import { Dismissed } from './Dismissed';
 import { Findings } from './Findings';
 import { GuideLink } from './GuideLink';
 import { Header } from './Header';
 import { PrivacyMark } from './marks';
 import { Notice } from './Notice';
+import { PolicyProblems } from './PolicyProblems';
 import { Problems } from './Problems';
 import { TemplatesLink } from './TemplatesLink';
 
 interface Props {
   /** Undefined: a window without a tab. */
   readonly tabId: number | undefined;
+  /** Pages that the entity hides, and no way leads to. */
+  readonly hidden: ReadonlySet<HideablePage>;
 }
 
 /** The popup: which site, what was found there, and what is kept. */
-export function Popup({ tabId }: Props) {
+export function Popup({ tabId, hidden }: Props) {
   const { page, reveal } = usePage(tabId);
   const fields = page.state === 'on' ? page.fields : [];
   return (
     <>
       <Header page={page} />
       <Problems />
+      <PolicyProblems />
       <main aria-busy={page.state === 'loading'}>
         {fields.some(({ findings }) => findings.length > 0) ? (
           <Findings fields={fields} reveal={reveal} />
@@ -37,13 +42,17 @@ export function Popup({ tabId }: Props) {
         )}
         <nav class="ways" aria-label={t('popup_ways')}>
           {page.state === 'on' && tabId !== undefined && <TemplatesLink tabId={tabId} />}
-          <GuideLink />
-          <a class="link" href="/practice.html" target="_blank" rel="noopener">
-            {t('popup_practice')}
-          </a>
-          <a class="link" href="/options.html" target="_blank" rel="noopener">
-            {t('popup_options')}
-          </a>
+          {!hidden.has('guide') && <GuideLink />}
+          {!hidden.has('practice') && (
+            <a class="link" href="/practice.html" target="_blank" rel="noopener">
+              {t('popup_practice')}
+            </a>
+          )}
+          {!hidden.has('options') && (
+            <a class="link" href="/options.html" target="_blank" rel="noopener">
+              {t('popup_options')}
+            </a>
+          )}
         </nav>
         <p class="privacy">
           <PrivacyMark />

@@ -2,8 +2,18 @@ import { render } from 'preact';
 import '../../lib/ui/tokens.css';
 import { translate } from '../../lib/i18n/browser';
 import { tabUnderPopup } from '../../lib/popup/tab';
+import { hiddenPages } from '../../lib/settings/policy-copy';
+import { ClosedPage } from '../../lib/ui/closed-page';
 import { Popup } from './Popup';
 import './popup.css';
 
 document.documentElement.lang = translate('language');
-render(<Popup tabId={await tabUnderPopup()} />, document.body);
+const hidden = await hiddenPages();
+render(
+  hidden.has('popup') ? (
+    <ClosedPage translate={translate} />
+  ) : (
+    <Popup tabId={await tabUnderPopup()} hidden={hidden} />
+  ),
+  document.body,
+);

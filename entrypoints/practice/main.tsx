@@ -3,10 +3,20 @@ import '../../lib/ui/tokens.css';
 import '../../lib/ui/page.css';
 import { translate } from '../../lib/i18n/browser';
 import { loadProgress } from '../../lib/practice/progress';
+import { hiddenPages } from '../../lib/settings/policy-copy';
+import { ClosedPage } from '../../lib/ui/closed-page';
 import { startDesk } from './desk';
 import { Practice } from './Practice';
 import './practice.css';
 
 document.documentElement.lang = translate('language');
 document.title = `${translate('practice_title')} · ${translate('extension_name')}`;
-render(<Practice desk={startDesk()} kept={await loadProgress()} />, document.body);
+const closed = (await hiddenPages()).has('practice');
+render(
+  closed ? (
+    <ClosedPage translate={translate} />
+  ) : (
+    <Practice desk={startDesk()} kept={await loadProgress()} />
+  ),
+  document.body,
+);

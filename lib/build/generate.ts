@@ -1,10 +1,10 @@
 import { writeDictionary } from './dictionary';
 import { writeIcons } from './icons';
-import { writePackSchema } from './schema';
+import { writeSchemas } from './schema';
 
 /** What the extension ships but nobody writes by hand. Runs after every install. */
 const GENERATORS: readonly (() => void | Promise<void>)[] = [
-  writePackSchema,
+  writeSchemas,
   writeIcons,
   writeDictionary,
 ];

@@ -10,19 +10,20 @@ import { watchPointer } from './pointer';
 import { SendGuard, type SendGuardPorts } from './review/send-guard';
 import { Session, type SessionPorts } from './session';
 import { Shell } from './shell';
+import type { RuleSource } from './view/card';
 
 export interface CoachPorts extends Omit<SessionPorts, 'onFindings'>, SendGuardPorts {
   readonly translate: Translate;
   /** Whether a field is one in which the agent writes to a citizen. */
   readonly isCoached: (field: Field) => boolean;
-  readonly sourceOf: (ruleId: string) => { title: string; text: string; url?: string } | undefined;
+  readonly sourceOf: (ruleId: string) => RuleSource | undefined;
   /** «No aplica aquí»: to be remembered for this site. */
   readonly onNotHere: (finding: Finding) => void;
   readonly onFixed?: FieldViewPorts['onFixed'];
   /** What to offer when the agent asks for a template; undefined when nobody answers. */
   readonly templates: FieldViewPorts['templates'];
   readonly onSign: FieldViewPorts['onSign'];
-  readonly onGuide: FieldViewPorts['onGuide'];
+  readonly onGuide?: FieldViewPorts['onGuide'];
   /** Number of findings of the focused field; undefined when none is coached. */
   readonly onCount: (count: number | undefined) => void;
 }

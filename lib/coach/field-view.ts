@@ -9,13 +9,14 @@ import type { Session } from './session';
 import type { Shell } from './shell';
 import { themeOf } from './theme';
 import { Painter } from './underlines/painter';
+import type { RuleSource } from './view/card';
 import { countOf } from './view/panel';
 import { type Open, View, type ViewProps } from './view/view';
 import { visibleRect } from './visible-rect';
 
 export interface FieldViewPorts {
   readonly translate: Translate;
-  readonly sourceOf: (ruleId: string) => { title: string; text: string; url?: string } | undefined;
+  readonly sourceOf: (ruleId: string) => RuleSource | undefined;
   readonly onNotHere: (finding: Finding) => void;
   /** A correction of ours stands in the text. */
   readonly onFixed?: ((findings: readonly Finding[]) => void) | undefined;
@@ -23,7 +24,8 @@ export interface FieldViewPorts {
   /** The agent signed a template: to be offered the next time. */
   readonly onSign: (signature: string) => void;
   /** The agent asks what the protocol says of a rule. */
-  readonly onGuide: (ruleId: string) => void;
+  /** Undefined while the entity hides the guide. */
+  readonly onGuide?: ((ruleId: string) => void) | undefined;
 }
 
 type Anchors = Pick<ViewProps, 'fieldAnchor' | 'counterAnchor' | 'findingAnchor'>;
@@ -229,7 +231,7 @@ export class FieldView {
       announcement: this.#announcement,
       translate: this.#ports.translate,
       sourceOf: this.#ports.sourceOf,
-      actions: this.#actions,
+      actions: { ...this.#actions, onGuide: this.#ports.onGuide && this.#onGuide },
     });
     this.#shell.draw(view, element);
   }
@@ -252,6 +254,10 @@ export class FieldView {
     };
   }
 
+  readonly #onGuide = (): void => {
+    if (this.#open.kind === 'card') this.#ports.onGuide?.(this.#open.finding.ruleId);
+  };
+
   readonly #actions = {
     onFix: (expected?: string) => {
       if (this.#open.kind === 'card') void this.#fix(this.#open.finding, expected);
@@ -267,9 +273,6 @@ export class FieldView {
       const { finding } = this.#open;
       this.#close();
       this.#ports.onNotHere(finding);
-    },
-    onGuide: () => {
-      if (this.#open.kind === 'card') this.#ports.onGuide(this.#open.finding.ruleId);
     },
     onCopy: (text: string) => {
       void navigator.clipboard.writeText(text).then(

@@ -4,6 +4,7 @@ import { listen } from '../messaging/listen';
 import { watchReports } from '../messaging/reports';
 import { isGone } from '../messaging/send';
 import { injectDoor } from '../settings/injection';
+import { isWanted, loadPolicy } from '../settings/policy-copy';
 import { type KnownSite, knownSiteOf, patternOf, siteOf } from '../settings/site';
 import { loadSettings, watchSettings } from '../settings/store';
 import { foreignFrames } from './foreign-frames';
@@ -14,7 +15,13 @@ export type Page =
   /** The browser lets no extension run here. */
   | { readonly state: 'closed' }
   /** The agent has not granted this site. */
-  | { readonly state: 'off'; readonly site: string; readonly known: KnownSite | undefined }
+  | {
+      readonly state: 'off';
+      readonly site: string;
+      readonly known: KnownSite | undefined;
+      /** The entity's policy wants the coach here; only the browser's permission is missing. */
+      readonly wanted: boolean;
+    }
   | { readonly state: 'paused'; readonly site: string }
   /** Granted, and yet no coach answers and none can be started: the tab needs a reload. */
   | { readonly state: 'absent'; readonly site: string }
@@ -53,15 +60,17 @@ export function watchPage(
     const { signal: current } = round;
     const { url } = await browser.tabs.get(tabId);
     const site = siteOf(url);
-    const [allowed, settings] = await Promise.all([
+    const [allowed, settings, policy] = await Promise.all([
       site !== undefined && browser.permissions.contains({ origins: [patternOf(site)] }),
       loadSettings(),
+      loadPolicy(),
     ]);
     const foreign = allowed ? await foreignFrames(tabId).catch(() => []) : [];
     if (current.aborted) return;
     if (site === undefined) onPage({ state: 'closed' });
-    else if (!allowed) onPage({ state: 'off', site, known: knownSiteOf(site) });
-    else if (settings.pausedSites.includes(site)) onPage({ state: 'paused', site });
+    else if (!allowed) {
+      onPage({ state: 'off', site, known: knownSiteOf(site), wanted: isWanted(policy, site) });
+    } else if (settings.pausedSites.includes(site)) onPage({ state: 'paused', site });
     else {
       const dismissed = settings.dismissals.filter((each) => each.site === site).length;
       connect({ state: 'on', site, fields: [], dismissed, foreign }, current);

@@ -1,6 +1,6 @@
 import { TERM_LISTS } from '../../rules/term-list-names';
 import type { TermEntry } from '../engine/terms';
-import { type Check, isObject, list, oneOf, type Problem, type Report } from './checks';
+import { type Check, isObject, list, object, oneOf, type Problem, type Report } from './checks';
 import { readJson } from './json-text';
 import { layerCheck, packCheck } from './layer-checks';
 import { MATCH_PATTERN } from './limits';
@@ -30,18 +30,19 @@ export function readPolicy(raw: unknown): PolicyRead {
     report('', 'object');
     return { policy: undefined, problems };
   }
-  if (Object.keys(raw).length === 0) return { policy: undefined, problems };
-  const read = Object.fromEntries(
-    Object.entries(raw).map(([key, value]) => {
-      const check = Object.hasOwn(KEYS, key) ? KEYS[key as keyof typeof KEYS] : undefined;
-      return [key, check ? check(value, key, report) : report(key, 'nothing')];
-    }),
-  ) as Partial<Policy>;
+  const { json, ...keys } = raw;
+  const whole = json === undefined ? undefined : orJson(wholePolicy)(json, 'json', report);
+  const read = { ...whole, ...wholePolicy(keys, '', report) };
+  if (Object.keys(read).length === 0) return { policy: undefined, problems };
   const { pack, defaults = {}, locks = {}, hosts = [], hidden = [] } = read;
   return { policy: { ...(pack ? { pack } : {}), defaults, locks, hosts, hidden }, problems };
 }
 
-/** Group policies and registries hold texts more easily than objects: both are taken. */
+/**
+ * Registries and profiles hold texts more easily than objects: both are taken. A browser that
+ * checks types, as Chrome does, drops an object with one wrong value whole and says nothing; a text
+ * always arrives.
+ */
 const orJson =
   <T>(check: Check<T>): Check<T> =>
   (value, place, report) => {
@@ -98,7 +99,7 @@ const host: Check<readonly string[]> = (value, place, report) => {
   return MATCH_PATTERN.test(value) ? [value] : report(place, 'pattern');
 };
 
-const KEYS = {
+const wholePolicy = object<Partial<Policy>>({
   pack: orJson(packCheck),
   defaults: orJson(layer),
   locks: orJson(layer),
@@ -107,4 +108,4 @@ const KEYS = {
     return patterns && [...new Set(patterns.flat())];
   }) satisfies Check<readonly string[]>,
   hidden: list(oneOf(HIDEABLE_PAGES, 'choice')),
-} as const;
+});

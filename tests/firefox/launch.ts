@@ -4,7 +4,7 @@ import { type Browser, type BrowserContext, type Frame, firefox } from 'playwrig
 import type { Hands } from '../editors/editor-page';
 import { BidiHands } from './hands';
 
-const EXTENSION = resolve('.output/firefox-mv3-e2e');
+export const FIREFOX_EXTENSION = resolve('.output/firefox-mv3-e2e');
 const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'];
 
 /** Firefox as the system has it; undefined where it has none. */
@@ -33,8 +33,12 @@ export interface Firefox {
 /** Commands of drafts that the ESR does not know yet and that no test needs. */
 const UNKNOWN = new Set(['emulation.setMediaFeaturesOverride']);
 
-/** The system's Firefox with the extension loaded; Playwright's pages work in it over BiDi. */
-export async function launchFirefox(): Promise<Firefox> {
+/**
+ * The system's Firefox with the extension loaded; Playwright's pages work in it over BiDi.
+ *
+ * @param extension its folder; default: the build for tests
+ */
+export async function launchFirefox(extension = FIREFOX_EXTENSION): Promise<Firefox> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('no Firefox here; set FIREFOX to its path');
   const browser = await firefox.launch({ channel: 'moz-firefox', executablePath, headless: true });
@@ -46,7 +50,7 @@ export async function launchFirefox(): Promise<Firefox> {
     return UNKNOWN.has(method) ? Promise.resolve({}) : send.call(this, method, parameters);
   };
   await session.send('webExtension.install', {
-    extensionData: { type: 'path', path: EXTENSION },
+    extensionData: { type: 'path', path: extension },
   });
   return {
     browser,

@@ -13,17 +13,27 @@ export interface CardActions {
   readonly onNotHere: () => void;
   /** Offers templates for what the finding misses, found by these words. */
   readonly onTemplates: (query: string) => void;
-  /** Shows what the protocol says of it. */
-  readonly onGuide: () => void;
+  /** Shows what the protocol says of it; undefined where the entity hides the guide. */
+  readonly onGuide: (() => void) | undefined;
   readonly onCopy: (text: string) => void;
   readonly onClose: () => void;
+}
+
+/** What a rule rests on. */
+export interface RuleSource {
+  readonly title: string;
+  /** Its words, or the name of the entity's pack; may be empty for that. */
+  readonly text: string;
+  readonly url?: string;
+  /** The entity's own, of which the guide knows nothing. */
+  readonly own?: boolean;
 }
 
 interface CardProps extends CardActions {
   readonly finding: Finding;
   readonly translate: Translate;
-  /** The protocol's line behind the rule. */
-  readonly source?: { readonly title: string; readonly text: string; readonly url?: string };
+  /** The protocol's line behind the rule, or the entity. */
+  readonly source?: RuleSource;
   /** Set when the field refused the change: the agent may copy it instead. */
   readonly refused?: string;
   /** Opened from the keyboard: the focus comes along. */
@@ -106,11 +116,11 @@ export function Card(props: CardProps) {
         {source && (
           <p class="source">
             {source.title}
-            {': '}
-            <q>{source.text}</q>
+            {source.text !== '' && ': '}
+            {source.text !== '' && (source.own ? source.text : <q>{source.text}</q>)}
           </p>
         )}
-        {source && (
+        {source && !source.own && props.onGuide && (
           <p>
             <button type="button" class="quiet guide" onClick={trusted(props.onGuide)}>
               {translate('coach_guide')}

@@ -4,7 +4,7 @@ import type { Finding, SpanFinding } from '../../engine/finding';
 import type { Translate } from '../../i18n/messages';
 import type { FieldValues, TemplateSet } from '../../templates/template';
 import type { Theme } from '../theme';
-import { Card, type CardActions } from './card';
+import { Card, type CardActions, type RuleSource } from './card';
 import { Counter } from './counter';
 import { Floating } from './floating';
 import { Panel } from './panel';
@@ -48,7 +48,7 @@ export interface ViewProps {
   readonly findingAnchor: VirtualElement | Element;
   readonly announcement: string;
   readonly translate: Translate;
-  readonly sourceOf: (ruleId: string) => { title: string; text: string; url?: string } | undefined;
+  readonly sourceOf: (ruleId: string) => RuleSource | undefined;
   readonly actions: CardActions &
     TemplateActions & {
       readonly onTogglePanel: () => void;

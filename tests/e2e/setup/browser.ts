@@ -32,13 +32,18 @@ export interface LaunchOptions {
    * takes them for granted once before.
    */
   readonly grantable?: readonly string[];
+  /** Folder of the extension. Default: the build for tests. */
+  readonly extension?: string;
 }
 
 /** A real Chromium with the extension loaded and an empty profile. */
-export async function launchCoach({ grantable = [] }: LaunchOptions = {}): Promise<Coach> {
+export async function launchCoach({
+  grantable = [],
+  extension = EXTENSION,
+}: LaunchOptions = {}): Promise<Coach> {
   const profile = mkdtempSync(join(tmpdir(), 'usted-'));
-  if (grantable.length > 0) await rememberGrants(profile, grantable);
-  const { context, worker } = await launch(profile);
+  if (grantable.length > 0) await rememberGrants(profile, extension, grantable);
+  const { context, worker } = await launch(profile, extension);
   return {
     context,
     worker,
@@ -83,21 +88,28 @@ export async function stopWorker({ context }: Coach): Promise<void> {
   await page.close();
 }
 
-async function launch(profile: string): Promise<{ context: BrowserContext; worker: Worker }> {
+async function launch(
+  profile: string,
+  extension: string,
+): Promise<{ context: BrowserContext; worker: Worker }> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: true,
     locale: 'es-CO',
     viewport: { width: 1200, height: 800 },
-    args: [...chromiumArgs(EXTENSION), `--host-resolver-rules=MAP ${FOREIGN_HOST} 127.0.0.1`],
+    args: [...chromiumArgs(extension), `--host-resolver-rules=MAP ${FOREIGN_HOST} 127.0.0.1`],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return { context, worker };
 }
 
 /** Starts once to get the extension into the profile, then writes the grants into it. */
-async function rememberGrants(profile: string, patterns: readonly string[]): Promise<void> {
-  const { context, worker } = await launch(profile);
+async function rememberGrants(
+  profile: string,
+  extension: string,
+  patterns: readonly string[],
+): Promise<void> {
+  const { context, worker } = await launch(profile, extension);
   const { host: id } = new URL(worker.url());
   await context.close();
   const path = join(profile, 'Default', 'Preferences');
