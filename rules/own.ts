@@ -76,6 +76,8 @@ export interface OwnRules {
   readonly rules: readonly Rule[];
   /** What the catalogue of messages lacks: name, reason and sentence of each rule, by message id. */
   readonly messages: Readonly<Record<string, string>>;
+  /** Compiles the terms in small steps. */
+  readonly prepare: TermMatcher<string>['prepare'];
 }
 
 /**
@@ -93,7 +95,8 @@ export function ownRules(definitions: readonly OwnRule[]): OwnRules {
     messages[ruleKey(id, 'why')] = why;
     messages[messageIdOf(id)] = message;
   }
-  return { rules: definitions.map((definition) => build(definition, matcher)), messages };
+  const rules = definitions.map((definition) => build(definition, matcher));
+  return { rules, messages, prepare: matcher.prepare };
 }
 
 function asEntry(term: string | TermEntry): TermEntry {

@@ -20,6 +20,8 @@ export interface EngineOptions {
   readonly rules: readonly Rule[];
   readonly settings?: Readonly<Record<string, RuleSetting>>;
   readonly facts?: Facts;
+  /** What compiles in small steps before the first check, so that a page can breathe. */
+  readonly prepare?: readonly (() => Iterable<undefined>)[];
 }
 
 export interface Engine {
@@ -56,7 +58,12 @@ interface Checked {
  * The coach's core: Draft → paragraphs → rules → Findings. Pure, and incremental by paragraph:
  * a keystroke costs the paragraph it falls in, at any length of the text.
  */
-export function createEngine({ rules, settings = {}, facts = {} }: EngineOptions): Engine {
+export function createEngine({
+  rules,
+  settings = {},
+  facts = {},
+  prepare = [],
+}: EngineOptions): Engine {
   const active = rules
     .map((rule, rank) => activate(rule, settings[rule.id], rank))
     .filter((each) => each !== undefined);
@@ -108,6 +115,7 @@ export function createEngine({ rules, settings = {}, facts = {} }: EngineOptions
   }
 
   function* grade(draft: Draft): Generator<undefined, Graded[]> {
+    for (const each of prepare) yield* each();
     const masks = findMasks(draft);
     const paragraphs: Paragraph[] = [];
     const graded: Graded[] = [];

@@ -8,6 +8,8 @@ import type { TermHit, TermList } from './terms';
 /** Finds the terms of one list of a matcher in a paragraph, in order of place. */
 export interface TermMatcher<Name extends string> {
   find(paragraph: Paragraph, list: Name): readonly TermHit[];
+  /** Compiles in small steps, going on where a former run stopped; `find` does what is left. */
+  prepare(): Generator<undefined, void>;
 }
 
 /**
@@ -20,13 +22,25 @@ export function createTermMatcher<const Name extends string>(
   lists: Readonly<Record<Name, TermList | (() => TermList)>>,
 ): TermMatcher<Name> {
   const names = Object.keys(lists) as Name[];
-  let index: TermIndex | undefined;
+  const index = new TermIndex();
+  let filling: Generator<undefined, void> | undefined;
+  let isReady = false;
   const answers = new WeakMap<Paragraph, readonly TermHit[][]>();
+
+  function* prepare(): Generator<undefined, void> {
+    while (!isReady) {
+      filling ??= index.fill(names.map((name) => listOf(lists[name])));
+      if (filling.next().done) isReady = true;
+      else yield;
+    }
+  }
+
   return {
+    prepare,
     find(paragraph, list) {
       let answer = answers.get(paragraph);
       if (!answer) {
-        index ??= new TermIndex(names.map((name) => listOf(lists[name])));
+        if (!isReady) for (const _ of prepare());
         answer = scan(index, paragraph, names.length);
         answers.set(paragraph, answer);
       }

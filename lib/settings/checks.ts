@@ -80,19 +80,25 @@ export const oneOf =
 
 export const list =
   <T>(check: Check<T>): Check<readonly T[]> =>
-  (value, place, report) =>
-    Array.isArray(value)
-      ? value
-          .map((item, index) => check(item, `${place}[${index}]`, report))
-          .filter((item) => item !== undefined)
-      : report(place, 'list');
+  (value, place, report) => {
+    if (!Array.isArray(value)) return report(place, 'list');
+    // What is sound stays as it is: fifty thousand terms are not copied.
+    let kept: T[] | undefined;
+    for (const [index, item] of value.entries()) {
+      const at = report === strict ? '' : `${place}[${index}]`;
+      const usable = check(item, at, report);
+      if (usable !== item) kept ??= value.slice(0, index);
+      if (usable !== undefined) kept?.push(usable);
+    }
+    return kept ?? value;
+  };
 
 export const record =
   <T>(check: Check<T>, checkKey: Check<string> = text): Check<Readonly<Record<string, T>>> =>
   (value, place, report) => {
     if (!isObject(value)) return report(place, 'object');
     const entries = Object.entries(value).map(([key, item]) => {
-      const at = `${place}.${key}`;
+      const at = place === '' ? key : `${place}.${key}`;
       return [checkKey(key, at, report), check(item, at, report)] as const;
     });
     return Object.fromEntries(
@@ -107,16 +113,51 @@ export const object =
   <T extends object>(checks: Checks<T>, required: readonly (keyof T & string)[] = []): Check<T> =>
   (value, place, report) => {
     if (!isObject(value)) return report(place, 'object');
-    const usable: Record<string, unknown> = {};
-    for (const [key, item] of Object.entries(value)) {
-      const at = place === '' ? key : `${place}.${key}`;
+    let kept: Record<string, unknown> | undefined;
+    const copy = (): Record<string, unknown> => {
+      const known = Object.entries(value).filter(([key]) => Object.hasOwn(checks, key));
+      return Object.fromEntries(known);
+    };
+    for (const key of Object.keys(value)) {
+      const item = value[key];
+      const at = report === strict ? '' : place === '' ? key : `${place}.${key}`;
       const check = Object.hasOwn(checks, key) ? checks[key as keyof T] : undefined;
-      if (item === undefined) continue;
-      const kept = check ? check(item as never, at, report) : report(at, 'nothing');
-      if (kept !== undefined) usable[key] = kept;
+      const usable =
+        item === undefined
+          ? undefined
+          : check
+            ? check(item as never, at, report)
+            : report(at, 'nothing');
+      if (usable === item && check) continue;
+      kept ??= copy();
+      if (usable === undefined) delete kept[key];
+      else kept[key] = usable;
     }
-    const missing = required.filter((key) => usable[key] === undefined);
+    const all = kept ?? value;
+    const missing = required.filter((key) => !Object.hasOwn(all, key) || all[key] === undefined);
     // What is there and broken has been reported already.
-    for (const key of missing) if (value[key] === undefined) report(`${place}.${key}`, 'part');
-    return missing.length > 0 ? undefined : (usable as T);
+    for (const key of missing) {
+      if (value[key] === undefined) report(place === '' ? key : `${place}.${key}`, 'part');
+    }
+    return missing.length > 0 ? undefined : (all as T);
   };
+
+/** Thrown by {@link strict}: somewhere something is broken. */
+class Broken extends Error {}
+
+/** Reports by giving up, so that what is sound, as nearly all is, needs no places. */
+const strict: Report = () => {
+  throw new Broken();
+};
+
+/** A check of something large: quick when all of it is sound, with the places when it is not. */
+export function quickly<T>(check: Check<T>): Check<T> {
+  return (value, place, report) => {
+    try {
+      return check(value, '', strict);
+    } catch (error) {
+      if (!(error instanceof Broken)) throw error;
+      return check(value, place, report);
+    }
+  };
+}

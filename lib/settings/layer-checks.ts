@@ -15,6 +15,7 @@ import {
   matching,
   object,
   oneOf,
+  quickly,
   record,
   textUpTo,
 } from './checks';
@@ -162,11 +163,12 @@ const LAYER = {
   hosts: object<HostChanges>({ known: list(knownSite), hidden: texts }),
 } as const;
 
-export const layerCheck: Check<RuleSetLayer> = object<RuleSetLayer>(LAYER);
+export const layerCheck: Check<RuleSetLayer> = quickly(object<RuleSetLayer>(LAYER));
 
-const packKeys = object<Omit<RulePack, 'version'>>(
-  { ...LAYER, $schema: text, name: text, description: text },
-  ['name'],
+const packKeys = quickly(
+  object<Omit<RulePack, 'version'>>({ ...LAYER, $schema: text, name: text, description: text }, [
+    'name',
+  ]),
 );
 
 /** A pack of any known version, as one of today. */

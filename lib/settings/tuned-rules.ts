@@ -2,12 +2,13 @@ import { RULES } from '../../rules';
 import { type OwnRules, ownRules } from '../../rules/own';
 import { extendedLists } from '../../rules/term-lists';
 import type { EngineOptions } from '../engine/engine';
-import type { Rule } from '../engine/rule';
+import type { Facts, Rule } from '../engine/rule';
 import { fill, type Translate } from '../i18n/messages';
 import type { EffectiveRuleSet } from './layers';
 
 /** The catalogue as an entity tunes and extends it: what an engine and its sentences are made of. */
-export interface TunedRules extends Required<Pick<EngineOptions, 'rules' | 'settings' | 'facts'>> {
+export interface TunedRules extends Required<Omit<EngineOptions, 'facts'>> {
+  readonly facts: Required<Pick<Facts, 'terms'>>;
   readonly rules: readonly Rule[];
   /** Names, reasons and sentences of own rules, by message id. */
   readonly messages: OwnRules['messages'];
@@ -36,10 +37,17 @@ export function createTuning(): (set: EffectiveRuleSet) => TunedRules {
     ownRules(own.map(({ value }) => value).filter(({ id }) => !taken.has(id))),
   );
   return remembered((set: EffectiveRuleSet) => {
-    const { rules, messages } = ownOf(set.own);
-    const { settings, terms } = set;
+    const { rules, messages, prepare } = ownOf(set.own);
+    const { settings } = set;
+    const terms = termsOf(set.terms);
     // Of two findings in the same place the entity's own speaks.
-    return { rules: [...rules, ...RULES], settings, facts: { terms: termsOf(terms) }, messages };
+    return {
+      rules: [...rules, ...RULES],
+      settings,
+      facts: { terms },
+      messages,
+      prepare: [terms.prepare, prepare],
+    };
   });
 }
 
