@@ -87,7 +87,7 @@ export const list =
     for (const [index, item] of value.entries()) {
       const at = report === strict ? '' : `${place}[${index}]`;
       const usable = check(item, at, report);
-      if (usable !== item) kept ??= value.slice(0, index);
+      if (usable !== item || usable === undefined) kept ??= value.slice(0, index);
       if (usable !== undefined) kept?.push(usable);
     }
     return kept ?? value;

@@ -1,3 +1,4 @@
+import type { Schema } from '@cfworker/json-schema';
 import type { Node } from 'jsonc-parser';
 import { type OwnRule, type OwnRules, ownRules } from '../../rules/own';
 import { failedExamples } from '../engine/examples';
@@ -63,6 +64,16 @@ interface Source {
   readonly root: Node;
 }
 
+const schemas = new WeakMap<readonly Rule[], Schema>();
+
+/** The schema of a catalogue, made once. */
+function schemaOf(catalogue: readonly Rule[]): Schema {
+  const known = schemas.get(catalogue);
+  const schema = known ?? packSchema(catalogue);
+  schemas.set(catalogue, schema);
+  return schema;
+}
+
 function shapeProblems({ text, root }: Source, catalogue: readonly Rule[]): PackProblem[] {
   const keys = badKeys(text, root);
   if (keys.length > 0) return keys;
@@ -72,7 +83,7 @@ function shapeProblems({ text, root }: Source, catalogue: readonly Rule[]): Pack
     // Nobody knows what else a newer format means: one clear word instead of a list of guesses.
     return [problemAt(text, ['version'], root, 'pack_newer', { version: version as number })];
   }
-  return schemaProblems(text, root, value, packSchema(catalogue));
+  return schemaProblems(text, root, value, schemaOf(catalogue));
 }
 
 function takenIds(

@@ -71,9 +71,10 @@ interface Adjustment {
 const ADJUSTMENT = /^([+-])\s*([a-z0-9ñ-]{1,60})\s*(?::([^=]{1,200})(?:=(.{1,1000}))?)?$/u;
 
 const adjustment: Check<Adjustment> = (value, place, report) => {
-  const [, sign, name = '', term, use = ''] = ADJUSTMENT.exec(String(value).trim()) ?? [];
+  if (typeof value !== 'string') return report(place, 'adjustment');
+  const [, sign, name = '', term, use = ''] = ADJUSTMENT.exec(value.trim()) ?? [];
   const list = term === undefined || TERM_LISTS.some((each) => each === name);
-  if (typeof value !== 'string' || !sign || !list || term?.trim() === '') {
+  if (!sign || !list || term?.trim() === '') {
     return report(place, 'adjustment');
   }
   const alternatives = use.split(',').map((each) => each.trim());
@@ -82,7 +83,8 @@ const adjustment: Check<Adjustment> = (value, place, report) => {
 
 function withAdjustment(layer: RuleSetLayer, { adds, name, term, use }: Adjustment): RuleSetLayer {
   if (term === undefined) {
-    const setting = { ...layer.rules?.[name], enabled: adds };
+    const former = layer.rules && Object.hasOwn(layer.rules, name) ? layer.rules[name] : {};
+    const setting = { ...former, enabled: adds };
     return { ...layer, rules: { ...layer.rules, [name]: setting } };
   }
   const { add = [], remove = [] }: TermChanges = layer.terms?.[name] ?? {};
