@@ -2,7 +2,9 @@ import { render } from 'preact';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/page.css';
 import { translate } from '../../lib/i18n/browser';
+import { hiddenPages } from '../../lib/settings/policy-copy';
 import { loadSettings } from '../../lib/settings/store';
+import { ClosedPage } from '../../lib/ui/closed-page';
 import { ModelProvider } from './model';
 import { Options } from './Options';
 import './styles/options.css';
@@ -12,9 +14,14 @@ import './styles/rules.css';
 
 document.documentElement.lang = translate('language');
 document.title = `${translate('options_title')} · ${translate('extension_name')}`;
+const closed = (await hiddenPages()).has('options');
 render(
-  <ModelProvider initial={await loadSettings()}>
-    <Options />
-  </ModelProvider>,
+  closed ? (
+    <ClosedPage translate={translate} />
+  ) : (
+    <ModelProvider initial={await loadSettings()}>
+      <Options />
+    </ModelProvider>
+  ),
   document.body,
 );

@@ -57,10 +57,10 @@ describe.skipIf(noPolicies)("the entity's policy in Firefox", () => {
     };
     await decided(policy, async (extension) => {
       const server = await servePages(await buildEditorPages('firefox'));
-      const { browser, context } = await launchFirefox(extension);
+      const { browser, context, handsIn } = await launchFirefox(extension);
       try {
         const page = await context.newPage();
-        const editor = await EditorPage.open(page, server.url, 'contenteditable');
+        const editor = await EditorPage.open(page, server.url, 'contenteditable', handsIn);
         await editor.type('Hoy tienes ñañaras por ende.');
         await expect.poll(() => editor.underlined()).toEqual(['ñañaras', 'por ende']);
       } finally {
