@@ -29,7 +29,10 @@ export function SearchBox({ label, hint, query, onQuery, onEnter }: Props) {
   }, []);
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onQuery('');
-    if (event.key === 'Enter') onEnter();
+    if (event.key !== 'Enter') return;
+    // Where the focus goes, the same key press would act at once.
+    event.preventDefault();
+    onEnter();
   };
   return (
     <label class="search">

@@ -90,7 +90,7 @@ describe('a rule', () => {
     const control = page.getByRole('switch', { name: 'Tuteo y voseo' });
     await expect.poll(() => control.getAttribute('aria-disabled')).toBe('true');
     await page.getByText('Definido por su entidad').first().waitFor();
-    await control.click();
+    await control.press('Space');
     expect(await control.getAttribute('aria-checked')).toBe('true');
     expect(await page.getByRole('radio', { name: 'Sugerencia' }).isDisabled()).toBe(true);
     expect(await violations(page)).toEqual([]);
