@@ -114,6 +114,7 @@ describe('the terms', () => {
         tecnicismos: { add: [{ term: 'tributo inmobiliario', use: ['impuesto predial'] }] },
       },
     });
+    await page.getByLabel('Buscar en esta lista').fill('allegar');
     await page.getByRole('button', { name: 'Quitar «allegar»' }).press('Enter');
     await expect.poll(edits).toMatchObject({ terms: { tecnicismos: { remove: ['allegar'] } } });
     await page.getByRole('button', { name: 'Recuperar «allegar»' }).press('Enter');
