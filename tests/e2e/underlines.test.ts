@@ -72,6 +72,15 @@ const style = (selector: string, css: string): Promise<void> =>
   }, css);
 
 describe('underlines of a textarea stand under their words', () => {
+  it('and under the list and the card, in whatever order they came', async () => {
+    const [marks, view] = await page.evaluate(() =>
+      ['usted-underlines', 'usted-coach'].map((name) =>
+        Number(getComputedStyle(document.querySelector(name) as Element).zIndex),
+      ),
+    );
+    expect(marks).toBeLessThan(view ?? 0);
+  });
+
   it('as it was opened', () => expectInPlace());
 
   it('scrolled inside', async () => {
