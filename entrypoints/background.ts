@@ -49,8 +49,8 @@ export default defineBackground(() => {
       await writeSignature(signature);
       return undefined;
     },
-    'guide.open': async ({ ruleId }) => {
-      await openGuideAtRule(ruleId);
+    'guide.open': async ({ ruleId }, { tab }) => {
+      await openGuideAtRule(ruleId, tab?.windowId);
       return undefined;
     },
     'badge.count': async ({ count }, { tab, frameId = 0 }) => {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { guideUrl, homeOf, ROOT } from './guide';
+import { askPanel } from './panel';
 
 /** The two ways in which browsers show a page beside another; each knows one at the most. */
 interface Beside {
@@ -24,9 +25,25 @@ export async function openGuideBeside(): Promise<void> {
   await openGuide(ROOT.id);
 }
 
-/** Opens a tab on what the protocol says of a rule. */
-export async function openGuideAtRule(ruleId: string): Promise<void> {
-  await openGuide(homeOf(ruleId) ?? ROOT.id);
+/**
+ * Shows what the protocol says of a rule beside the page that asks, or in a tab where the browser
+ * opens no panel. To be called at once: the press that asked lasts a moment only.
+ *
+ * @param windowId window of the page that asks
+ */
+export async function openGuideAtRule(ruleId: string, windowId?: number): Promise<void> {
+  const { sidePanel } = browser as unknown as Beside;
+  const node = homeOf(ruleId) ?? ROOT.id;
+  if (sidePanel && windowId !== undefined) {
+    try {
+      await sidePanel.open({ windowId });
+      await askPanel(node);
+      return;
+    } catch {
+      // A browser that takes no press from a page: a tab is always possible.
+    }
+  }
+  await openGuide(node);
 }
 
 async function openGuide(node: string): Promise<void> {

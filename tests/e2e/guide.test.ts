@@ -1,9 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { browser } from 'wxt/browser';
 import { PROTOCOL_MAP } from '../unit/guide/protocol-map';
 import { violations } from './setup/axe';
 import { CoachPage } from './setup/coach-page';
 import { startSuite } from './setup/suite';
+
+/** What code sent to the service worker finds there. */
+declare const chrome: typeof browser;
 
 const suite = startSuite();
 let page: Page;
@@ -105,13 +109,25 @@ describe('the way from a finding', () => {
     const ui = new CoachPage(page);
     await ui.openFromList('tienes');
     await ui.card.locator('summary').click();
-    const opened = suite.coach.context.waitForEvent('page');
     await ui.button('Ver en la guía').click();
-    const guide = await opened;
-    await guide.getByRole('heading', { level: 2, name: 'Lenguaje' }).waitFor();
-    await guide.getByText('Tuteo y voseo', { exact: true }).click();
-    await guide.getByRole('link', { name: 'Practicar esta regla' }).first().waitFor();
-    await guide.close();
+    // The panel is no page to Playwright; the browser tells what it shows.
+    const shown = () =>
+      suite.coach.worker.evaluate(async () => {
+        const contexts = await chrome.runtime.getContexts({
+          contextTypes: ['SIDE_PANEL'],
+        });
+        return contexts[0]?.documentUrl?.split('/').pop();
+      });
+    await expect.poll(shown).toBe('guide.html#lenguaje');
+    await ui.button('Cerrar').first().click();
+    await page.locator('#area').fill('Buenos días: la señora Ruiz 😊 espera.');
+    await ui.openFromList('😊');
+    await ui.card.locator('summary').click();
+    await ui.button('Ver en la guía').click();
+    await expect.poll(shown).toBe('guide.html#chat');
+    await open('#lenguaje');
+    await page.getByText('Tuteo y voseo', { exact: true }).click();
+    await page.getByRole('link', { name: 'Practicar esta regla' }).first().waitFor();
   });
 });
 
