@@ -86,7 +86,7 @@ export function Review({ theme, findings, context, translate, onFix, onSend }: R
             onClick={trusted(onSend)}
           >
             {translate('review_send')}
-            <kbd>Ctrl + Enter</kbd>
+            <kbd>{translate('coach_keys_accept')}</kbd>
           </button>
         </div>
       </dialog>

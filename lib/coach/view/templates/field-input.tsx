@@ -13,7 +13,9 @@ interface FieldInputProps {
 
 /** The control for a field's kind, under its label. */
 export function FieldInput({ field, value, received, translate, onChange }: FieldInputProps) {
-  const { id, kind, label, example, options } = field;
+  const { id, kind, label, options } = field;
+  // Said to be an example, or it reads as filled in.
+  const example = field.example && translate('templates_example', { example: field.example });
   const control = {
     id: `field-${id}`,
     value,

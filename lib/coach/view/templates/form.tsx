@@ -87,7 +87,7 @@ export function TemplateForm(props: FormProps) {
       )}
       <button type="submit" class="primary wide" aria-keyshortcuts="Control+Enter Meta+Enter">
         <span class="verb">{translate('coach_insert')}</span>
-        <kbd>Ctrl + Enter</kbd>
+        <kbd>{translate('coach_keys_accept')}</kbd>
       </button>
     </form>
   );
