@@ -53,7 +53,7 @@ export interface EffectiveRuleSet {
 }
 
 export const DEFAULT_REVIEW: ReviewMode = 'ask';
-export const DEFAULT_CLOCK: Clock = { enabled: true, seconds: 60 };
+export const DEFAULT_CLOCK: Clock = { enabled: true, seconds: 120 };
 
 /** Who set the value at a place: `rules.frase-larga.options.maxWords`, `review`, `clock.seconds`. */
 export function originOf({ origins }: EffectiveRuleSet, place: string): Origin {

@@ -17,4 +17,4 @@ export const ID = /^(?=.{1,60}$)[a-z0-9ñ]+(?:-[a-z0-9ñ]+)*$/u;
 export const MATCH_PATTERN = /^(?:https?|\*):\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\/\*$/u;
 
 /** Shortest and longest wait of a chat that the clock may call too long. */
-export const SECONDS = [10, 3_600] as const;
+export const SECONDS = [1, 3_600] as const;
