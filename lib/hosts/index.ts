@@ -1,7 +1,15 @@
 import type { Channel } from '../engine/draft';
 import type { Field } from '../fields/field';
+import { chatwoot } from './chat/chatwoot';
+import { converse } from './chat/converse';
+import { intercom } from './chat/intercom';
+import { rocketchat } from './chat/rocketchat';
+import { tawk } from './chat/tawk';
+import { teams } from './chat/teams';
+import { whatsapp } from './chat/whatsapp';
+import { zendesk } from './chat/zendesk';
+import { generic } from './generic';
 import type { Host, Reply } from './host';
-import { generic } from './mail/generic';
 import { gmail } from './mail/gmail';
 import { outlook } from './mail/outlook';
 import { outermost } from './mail/outside';
@@ -16,6 +24,14 @@ const HOSTS: readonly Host[] = [
   roundcube,
   zimbra,
   yahoo,
+  converse,
+  chatwoot,
+  zendesk,
+  whatsapp,
+  rocketchat,
+  teams,
+  tawk,
+  intercom,
   // What no other knows.
   generic,
 ];

@@ -24,8 +24,8 @@ const LAYOUT = {
  * Any other site: the form, the dialog or the stretch of page around a field that sends it. Where
  * there is none, nothing is known but the text.
  */
-export const generic: Host = {
-  id: 'generic',
+export const genericMail: Host = {
+  id: 'generic-mail',
   matches: () => true,
   replyIn(element) {
     if (!isBody(element, LAYOUT)) return undefined;

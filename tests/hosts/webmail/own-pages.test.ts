@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { breakDialogs } from '../../e2e/setup/break-dialogs';
 import { type Coach, launchCoach } from '../../e2e/setup/browser';
 import { CoachPage } from '../../e2e/setup/coach-page';
-import { type Language, ownPage, serveOwnPages } from './own-pages';
+import { type Language, ownPage, serveOwnPages } from '../own-pages';
+import labels from './labels.json';
 
 const REPLY = ['Señora Marta Díaz:', 'Hoy puedes recoger el recibo.', 'Cordialmente,'];
 const BAD = 'Señora Rosa: hoy tienes cita.';
@@ -14,7 +15,7 @@ let page: Page;
 
 beforeAll(async () => {
   coach = await launchCoach();
-  await serveOwnPages(coach.context);
+  await serveOwnPages(coach.context, 'webmail', labels);
 });
 afterAll(() => coach?.close());
 afterEach(() => page?.close());
@@ -156,7 +157,7 @@ describe.each(['es', 'en'] as const)('our page of an unknown webmail in %s', (la
 async function open(name: string, language: Language): Promise<void> {
   await page?.close();
   page = await coach.context.newPage();
-  await page.goto(ownPage(name, language));
+  await page.goto(ownPage('webmail', name, language));
 }
 
 function bodyOf(compose: 'inline' | 'first' | 'second'): Locator {
