@@ -4,6 +4,8 @@ import wordings from './data/conduct-wordings.json';
 import { findPhrases } from './phrase-lists';
 import { around, textOf } from './shared/sentences';
 
+const IN_MINUTES = /(?<!\p{L})en (?:unos|\p{L}+|\d+) minutos/iu;
+
 /** "Under study", without saying until when, and why. */
 export const analisisSinRazonNiFecha = messageRule({
   id: 'analisis-sin-razon-ni-fecha',
@@ -26,6 +28,10 @@ export const analisisSinRazonNiFecha = messageRule({
       { channel: 'chat', text: 'Su trámite sigue en proceso.', actual: ['sigue en proceso'] },
     ],
     accepts: [
+      {
+        channel: 'chat',
+        text: 'Sigo verificando su solicitud; le respondo en unos minutos.',
+      },
       'Su caso requiere análisis porque hay dos registros. Le responderemos el 3 de diciembre.',
       'Su solicitud está en estudio. Le responderemos dentro de los 15 días hábiles siguientes.',
       'El proyecto de ley está en estudio en el Congreso.',
@@ -36,11 +42,14 @@ export const analisisSinRazonNiFecha = messageRule({
     ],
   },
   *check(message) {
+    const isChat = message.draft.channel === 'chat';
     for (const paragraph of message.paragraphs) {
       for (const { start, end, sentence } of findPhrases(paragraph, 'analisis')) {
         if (!findPhrases(paragraph, 'asunto').some((hit) => hit.sentence === sentence)) continue;
         const near = around(message, paragraph, sentence);
         if (near.some((each) => saysWhen(textOf(each)))) continue;
+        // In a chat, minutes are a date.
+        if (isChat && near.some((each) => IN_MINUTES.test(textOf(each)))) continue;
         const explained = near.some((each) =>
           findPhrases(each.paragraph, 'razon').some((hit) => hit.sentence === each.index),
         );

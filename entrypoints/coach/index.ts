@@ -34,6 +34,7 @@ export default defineUnlistedScript(() =>
         isCoached,
         replyOf: (field) => replyOf(field, on.settings().channels[site]),
         reviewMode: () => ruleSet().review,
+        clock: () => ruleSet().clock,
         isDismissed: (finding) => isDismissed(on.settings().dismissals, site, finding),
         onNotHere: (finding) => {
           recorder.did('dismissed', [finding]);

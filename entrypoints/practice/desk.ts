@@ -37,6 +37,7 @@ export function startDesk(): Desk {
       describe: (_, text) => task?.(text) ?? { channel: 'email', text, context: {} },
       replyOf: () => undefined,
       reviewMode: () => 'off',
+      clock: () => ({ enabled: false, seconds: 0 }),
       isDismissed: () => false,
       onNotHere: () => {},
       onCount: () => {},

@@ -5,6 +5,8 @@ import { deepActiveElement, watchFocus } from '../fields/focus';
 import type { Translate } from '../i18n/messages';
 import type { Command, FieldReport, FindingRef } from '../messages';
 import type { ReportSource } from '../messaging/reports';
+import type { ClockPorts } from './clock/clock';
+import { Nudges } from './clock/nudges';
 import { FieldView, type FieldViewPorts } from './field-view';
 import { watchPointer } from './pointer';
 import { SendGuard, type SendGuardPorts } from './review/send-guard';
@@ -12,7 +14,7 @@ import { Session, type SessionPorts } from './session';
 import { Shell } from './shell';
 import type { RuleSource } from './view/card';
 
-export interface CoachPorts extends Omit<SessionPorts, 'onFindings'>, SendGuardPorts {
+export interface CoachPorts extends Omit<SessionPorts, 'onFindings'>, SendGuardPorts, ClockPorts {
   readonly translate: Translate;
   /** Whether a field is one in which the agent writes to a citizen. */
   readonly isCoached: (field: Field) => boolean;
@@ -45,6 +47,7 @@ export class Coach implements ReportSource {
   readonly #window: Window;
   readonly #ports: CoachPorts;
   readonly #shell: Shell;
+  readonly #nudges: Nudges;
   #sitting: Sitting | undefined;
   /** Fields in which the agent wrote, in order of their last visit. */
   readonly #fields = new Set<Field>();
@@ -55,12 +58,13 @@ export class Coach implements ReportSource {
     this.#window = window;
     this.#ports = ports;
     this.#shell = new Shell(window.document, signal);
+    this.#nudges = new Nudges(window.document, ports, signal);
     const fields = { all: () => this.#written(), attend: (field: Field) => this.#guard(field) };
     new SendGuard(window, ports, fields, signal);
     watchFocus(
       window,
       (target, event) => {
-        if (!this.#shell.owns(event)) this.#enter(target);
+        if (!this.#shell.owns(event) && !this.#nudges.owns(event)) this.#enter(target);
       },
       signal,
     );
@@ -106,6 +110,7 @@ export class Coach implements ReportSource {
   /** Checks the current field again: settings changed, or the dictionary answered. */
   refresh(): void {
     void this.#sitting?.session.recheck();
+    this.#nudges.refresh();
   }
 
   /** Several replies may be under way at once: the one that leaves need not be the current one. */
@@ -122,7 +127,14 @@ export class Coach implements ReportSource {
 
   #enter(target: EventTarget | null): void {
     const field = fieldOf(target);
-    if (field && this.#ports.isCoached(field)) this.#attend(field);
+    if (!field) return;
+    if (this.#ports.isCoached(field)) {
+      this.#attend(field);
+      this.#nudges.attend(field);
+    } else if (field.element === this.#sitting?.session.field.element) {
+      // The same composer writes a note for colleagues now.
+      this.#sitting.end();
+    }
   }
 
   #attend(field: Field): void {
@@ -176,7 +188,10 @@ export class Coach implements ReportSource {
     );
     field.element.addEventListener(
       'keydown',
-      (event) => isTemplatesKey(event) && void view.openTemplates(),
+      (event) => {
+        if (isOurKey(event, 'KeyP')) void view.openTemplates();
+        else if (isOurKey(event, 'KeyE')) this.#nudges.enter(field);
+      },
       { signal },
     );
     watchRemoval(field.element, end, signal);
@@ -187,12 +202,12 @@ export class Coach implements ReportSource {
 }
 
 /**
- * Alt+Shift+P in the field. Not a command of the manifest: Chrome gives keys to four of them only.
- * By the key's place, since with Option a Mac types another letter.
+ * Alt+Shift and a letter in the field. Not commands of the manifest: Chrome gives keys to four of
+ * them only. By the key's place, since with Option a Mac types another letter.
  */
-function isTemplatesKey(event: KeyboardEvent): boolean {
+function isOurKey(event: KeyboardEvent, letter: 'KeyP' | 'KeyE'): boolean {
   const { isTrusted, altKey, shiftKey, ctrlKey, metaKey, code } = event;
-  const pressed = isTrusted && altKey && shiftKey && !ctrlKey && !metaKey && code === 'KeyP';
+  const pressed = isTrusted && altKey && shiftKey && !ctrlKey && !metaKey && code === letter;
   if (pressed) event.preventDefault();
   return pressed;
 }

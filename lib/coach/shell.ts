@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import tokens from '../ui/tokens.css?inline';
+import nudgeStyles from './clock/nudge.css?inline';
 import { createHostElement, hang } from './host-element';
 import styles from './view/coach.css?inline';
 import templateStyles from './view/templates/templates.css?inline';
@@ -37,7 +38,7 @@ export class Shell {
     // A sheet serves only the document whose window made it, and that may be a page around ours.
     const { CSSStyleSheet: Sheet } = document.defaultView ?? globalThis;
     const sheet = new Sheet();
-    sheet.replaceSync(tokens + styles + templateStyles);
+    sheet.replaceSync(tokens + styles + templateStyles + nudgeStyles);
     this.#root.adoptedStyleSheets = [sheet];
     for (const type of CONTAINED) {
       this.host.addEventListener(type, (event) => event.stopPropagation(), { signal });

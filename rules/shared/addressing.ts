@@ -18,11 +18,16 @@ function formFor(name: string): Form {
   return genderOfGivenName(name.trim().split(/\s+/u)[0] ?? '') ?? 'neutral';
 }
 
+/** One of three forms with the name as the person is to be called: by gender, or open. */
+export function callByName(forms: Readonly<Record<Form, string>>, name: string): string {
+  return fill(forms[formFor(name)], { name: tidyName(name) });
+}
+
 /** A whole greeting, with the name the person uses when it is known. */
 export function greetingFor(channel: Channel, citizenName?: string): string {
   const set = wordings.greeting[channel === 'chat' ? 'chat' : 'letter'];
   const name = citizenName?.trim();
-  return name ? fill(set[formFor(name)], { name: tidyName(name) }) : set.unnamed;
+  return name ? callByName(set, name) : set.unnamed;
 }
 
 /** The greeting as written, with Señor/a and the name: the sure form first, the open one after. */

@@ -68,7 +68,7 @@ describe('what an import would change', () => {
     ]);
     expect(changes.values).toEqual([
       { place: 'review', before: 'ask', after: 'warn' },
-      { place: 'clock.seconds', before: 60, after: 90 },
+      { place: 'clock.seconds', before: 120, after: 90 },
     ]);
   });
 });

@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Translate } from '../../i18n/messages';
+import type { Theme } from '../theme';
+import { Floating } from '../view/floating';
+import { keepFocus, trusted } from '../view/trusted';
+import { visibleRect } from '../visible-rect';
+import type { Offer } from './clock';
+
+export interface NudgeProps {
+  readonly offer: Offer;
+  readonly theme: Theme;
+  /** The composer refused the phrase: it can be copied. */
+  readonly refused: boolean;
+  readonly translate: Translate;
+  readonly onInsert: (offer: Offer) => void;
+  readonly onCopy: (offer: Offer) => void;
+  readonly onLater: (offer: Offer) => void;
+}
+
+/** Says beside a composer that somebody waits, with a sentence at hand. It never takes the focus. */
+export function Nudge({ offer, theme, refused, translate, ...on }: NudgeProps) {
+  const { field, wait, phrase, waited } = offer;
+  const minutes = Math.floor(waited / 60_000);
+  const length = (['some', 'one'] as const)[minutes] ?? 'many';
+  const text = translate(`clock_${wait.kind}_${length}`, { count: minutes });
+  const anchor = {
+    getBoundingClientRect: () => visibleRect(field.element),
+    contextElement: field.element,
+  };
+  return (
+    <div class="coach" data-theme={theme} lang={translate('language')}>
+      <Floating anchor={anchor} placement="top-start">
+        <section
+          class="nudge"
+          aria-label={translate('clock_title')}
+          onKeyDown={trusted((event: KeyboardEvent) => {
+            if (event.key === 'Escape') on.onLater(offer);
+          })}
+        >
+          <p class="waits">
+            <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">
+              <circle cx="8" cy="8" r="6.2" />
+              <path d="M8 4.6V8l2.4 1.6" />
+            </svg>
+            {text}
+          </p>
+          <p class="phrase" lang="es">
+            {phrase}
+          </p>
+          <div class="answers">
+            <button
+              type="button"
+              class="primary"
+              onMouseDown={keepFocus}
+              onClick={trusted(() => (refused ? on.onCopy(offer) : on.onInsert(offer)))}
+            >
+              {translate(refused ? 'coach_copy' : 'clock_insert')}
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              onMouseDown={keepFocus}
+              onClick={trusted(() => on.onLater(offer))}
+            >
+              {translate('coach_later')}
+            </button>
+            <kbd>{translate('clock_key')}</kbd>
+          </div>
+        </section>
+      </Floating>
+      <Polite text={`${text} ${translate('clock_hint')}`} />
+    </div>
+  );
+}
+
+/** A screen reader says only what comes into a region that is already there. */
+function Polite({ text }: { readonly text: string }) {
+  const [said, say] = useState('');
+  useEffect(() => say(text), [text]);
+  return (
+    <div class="status" role="status" aria-live="polite">
+      {said}
+    </div>
+  );
+}

@@ -1,0 +1,177 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../../e2e/setup/axe';
+import { type Coach, launchCoach } from '../../e2e/setup/browser';
+import { CoachPage } from '../../e2e/setup/coach-page';
+import { writeStorage } from '../../e2e/setup/extension';
+import { LANGUAGES, type Language, ownPage, serveOwnPages } from '../own-pages';
+import labels from './labels.json';
+
+/** What our pages let a test do. */
+declare const say: (talk: string, from: string, text: string) => void;
+declare const show: (talk: string) => void;
+
+const BAD = 'Buenos días. Hoy tienes cita.';
+
+/** What differs between the chats, beside the pages themselves. */
+const CHATS = [
+  { name: 'converse', composer: 'textarea' },
+  { name: 'chatwoot', composer: '.ProseMirror', toNote: '[data-private-note-mode]' },
+  { name: 'zendesk', composer: '[contenteditable]', toNote: '.internal' },
+  { name: 'whatsapp', composer: 'footer [contenteditable]' },
+  { name: 'rocketchat', composer: 'textarea' },
+  { name: 'teams', composer: '[contenteditable]' },
+  { name: 'tawk', composer: '[contenteditable]' },
+  { name: 'intercom', composer: '[contenteditable]', key: 'Control+Enter' },
+  { name: 'generic', composer: 'textarea' },
+] as const;
+/** Where a message of the agent may be a note. */
+const WITH_NOTES = ['chatwoot', 'zendesk', 'intercom', 'generic'];
+
+const CASES = CHATS.flatMap((chat) => LANGUAGES.map((language) => ({ ...chat, language })));
+
+let coach: Coach;
+let page: Page;
+
+beforeAll(async () => {
+  coach = await launchCoach();
+  await serveOwnPages(coach.context, 'chat', labels);
+});
+afterAll(() => coach?.close());
+afterEach(() => page?.close());
+
+describe.each(CASES)('our page of $name in $language', ({ name, language, composer, ...rest }) => {
+  const key = 'key' in rest ? rest.key : 'Enter';
+  const field = (): Locator => page.locator(composer);
+
+  it('coaches before the key that sends, and lets the message go once, as it was seen', async () => {
+    await open(name, language, { review: 'warn', clock: { enabled: false } });
+    await field().click();
+    await page.keyboard.type(BAD);
+    const ui = new CoachPage(page);
+    await expect.poll(() => quotesOf(ui)).toContain('tienes');
+    await ui.row('tienes').click();
+    await ui.button(/tiene/u).first().click();
+    await expect.poll(() => textOf(field())).toContain('Hoy tiene cita.');
+    const seen = await textOf(field());
+    await page.keyboard.press(key);
+    await expect.poll(sent).toEqual([['marta', seen]]);
+    await page.keyboard.type(BAD);
+    await page.keyboard.press(key);
+    await page.locator('usted-coach .note').waitFor();
+    expect(await sent()).toEqual([
+      ['marta', seen],
+      ['marta', BAD],
+    ]);
+  });
+
+  it('keeps a clock for each conversation, and offers a phrase in the right one', async () => {
+    await open(name, language, { clock: { enabled: true, seconds: 1 } });
+    await field().click();
+    await nudge().waitFor();
+    const phrase = (await nudge().locator('.phrase').textContent()) ?? '';
+    expect(phrase).toContain('Señora Marta Pérez');
+    if (WITH_NOTES.includes(name)) {
+      await page.evaluate(() => say('marta', 'note', 'Revisar con cartera.'));
+      expect(await nudge().count()).toBe(1);
+    }
+
+    await page.evaluate(() => show('luis'));
+    await expect.poll(() => nudge().count()).toBe(0);
+    await page.evaluate(() => say('luis', 'citizen', '¿Y mi recibo?'));
+    await expect.poll(() => nudge().locator('.phrase').allTextContents()).toHaveLength(1);
+    expect(await nudge().locator('.phrase').textContent()).toContain('Señor Luis Gómez');
+    await page.evaluate(() => say('luis', 'agent', 'Su recibo está listo.'));
+    await expect.poll(() => nudge().count()).toBe(0);
+
+    await page.evaluate(() => show('marta'));
+    await nudge().waitFor();
+    await nudge().locator('button').first().click();
+    await expect.poll(() => textOf(field())).toBe(phrase);
+    expect(await sent()).toEqual([]);
+    await expect.poll(() => nudge().count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => textOf(field())).toBe('');
+  });
+
+  it.runIf('toNote' in rest)('does not coach a note for colleagues', async () => {
+    await open(name, language, { clock: { enabled: false } });
+    await field().click();
+    await page.keyboard.type(BAD);
+    await page.locator('usted-coach .counter:not(.clean)').waitFor();
+    await page.locator('toNote' in rest ? rest.toNote : '').click();
+    await field().click();
+    await expect.poll(() => page.locator('usted-coach .counter').count()).toBe(0);
+    await page.keyboard.type(' TIENES QUE LLAMAR');
+    expect(await page.locator('usted-coach .counter').count()).toBe(0);
+  });
+});
+
+describe('the nudge', () => {
+  it('is reached and left by keyboard, is accessible, and comes once', async () => {
+    await open('generic', 'es', { clock: { enabled: true, seconds: 1 } });
+    await page.locator('textarea').click();
+    await nudge().waitFor();
+    expect(await violations(page, 'usted-coach')).toEqual([]);
+    await page.keyboard.press('Alt+Shift+E');
+    await expect.poll(focused).toBe('Poner esta frase');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => nudge().count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    await page.evaluate(() => say('marta', 'citizen', '¿Hola?'));
+    await page.evaluate(() => say('marta', 'agent', 'Un momento, por favor.'));
+    await nudge().waitFor();
+    expect(await nudge().locator('.waits').textContent()).toContain('sigue esperando');
+  });
+});
+
+describe('a message with errors in a chat', () => {
+  it.each(['off', 'warn', 'ask'] as const)(
+    'leaves once at Enter, with review %s',
+    async (review) => {
+      await open('generic', 'es', { review, clock: { enabled: false } });
+      await page.locator('textarea').click();
+      await page.keyboard.type(BAD);
+      await page.keyboard.press('Enter');
+      await expect.poll(sent).toEqual([['marta', BAD]]);
+      const notes = page.locator('usted-coach .note');
+      if (review === 'off') expect(await notes.count()).toBe(0);
+      else await notes.waitFor();
+    },
+  );
+});
+
+function nudge(): Locator {
+  return page.locator('usted-coach .nudge');
+}
+
+async function open(name: string, language: Language, edits: object): Promise<void> {
+  await page?.close();
+  await writeStorage(coach, { ruleEdits: { version: 1, ...edits } });
+  page = await coach.context.newPage();
+  await page.goto(ownPage('chat', name, language));
+}
+
+async function quotesOf(ui: CoachPage): Promise<string[]> {
+  if (!(await ui.panel.isVisible())) await ui.counter.click();
+  return ui.panel.locator('.quote').allTextContents();
+}
+
+function textOf(field: Locator): Promise<string> {
+  return field.evaluate((element) =>
+    ((element as HTMLTextAreaElement).value ?? (element as HTMLElement).innerText).trim(),
+  );
+}
+
+async function sent(): Promise<[string, string][]> {
+  return JSON.parse((await page.locator('output').textContent()) || '[]');
+}
+
+function focused(): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const shown = [...document.querySelectorAll('usted-coach')].map(
+      ({ shadowRoot }) => shadowRoot?.activeElement?.textContent,
+    );
+    return shown.find(Boolean) ?? undefined;
+  });
+}
