@@ -12,6 +12,7 @@ import { lexiconWords } from './lexicon';
 const HUNSPELL = dirname(createRequire(import.meta.url).resolve('dictionary-es-co'));
 const LEXICON = 'lib/spelling/data/lexicon';
 const SIGLAS = 'rules/data/siglas-conocidas.json';
+const EXPLAINED = 'rules/data/siglas.json';
 const OUTPUT = 'public/dictionary';
 const STAMP = 'node_modules/.cache/usted/dictionary.sha256';
 
@@ -29,6 +30,7 @@ export function writeDictionary(): void {
     `${HUNSPELL}/index.dic`,
     ...lexiconFiles(),
     SIGLAS,
+    EXPLAINED,
     'lib/spelling/data/doubtful.json',
     'lib/build/dictionary.ts',
     'lib/build/automaton.ts',
@@ -64,11 +66,22 @@ export function expandedWords(): string[] {
     .filter((word) => word !== '');
 }
 
-/** Siglas come from the rule on capitals, so that they are listed once. */
+/**
+ * Siglas come from the rules on capitals and siglas, so that they are listed once; those that are
+ * read as words are also written as names: *Invías, Dian*.
+ */
 function lexicon(): string[] {
-  const siglas: readonly string[] = JSON.parse(readFileSync(SIGLAS, 'utf8'));
+  const others: readonly string[] = JSON.parse(readFileSync(SIGLAS, 'utf8'));
+  const { names, known } = JSON.parse(readFileSync(EXPLAINED, 'utf8'));
+  const all: readonly string[] = [...others, ...known, ...Object.keys(names)];
+  const siglas = all.flatMap((sigla) => [sigla, ...asName(sigla)]);
   const lists = lexiconFiles().flatMap((file) => [...lexiconWords(readFileSync(file, 'utf8'))]);
   return [...siglas.filter((sigla) => !/[\p{N}+]/u.test(sigla)), ...lists];
+}
+
+function asName(sigla: string): string[] {
+  const isReadable = /^\p{Lu}{4,}$/u.test(sigla) && /[AEIOUÁÉÍÓÚ]/u.test(sigla);
+  return isReadable ? [sigla.charAt(0) + sigla.slice(1).toLowerCase()] : [];
 }
 
 function lexiconFiles(): string[] {

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { compile } from 'html-to-text';
 import { createEngine } from '../../lib/engine/engine';
 import type { SpanFinding } from '../../lib/engine/finding';
 import { createLocalSpeller } from '../../lib/spelling/local';
@@ -21,13 +23,14 @@ export interface CleanScore {
  * Runs all rules over edited formal prose. Message-scope findings are left out: a chapter of a
  * manual has no greeting, farewell or signature to miss.
  *
- * @param paths plain text files in Spanish, UTF-8, a blank line between paragraphs
+ * @param paths texts in Spanish, UTF-8: pages of HTML, or plain text with a blank line between
+ *   paragraphs; of a folder its pages are read
  */
 export function scoreClean(paths: readonly string[]): CleanScore {
   const engine = createEngine({ rules: RULES, facts: { speller: createLocalSpeller() } });
   const byRule = new Map<string, string[]>();
   let words = 0;
-  for (const text of paths.flatMap(draftsOf)) {
+  for (const text of paths.flatMap(filesOf).flatMap(draftsOf)) {
     words += text.split(/\s+/u).length;
     const findings = engine
       .check({ channel: 'form', text, context: {} })
@@ -40,8 +43,25 @@ export function scoreClean(paths: readonly string[]): CleanScore {
   return { words, byRule };
 }
 
+function filesOf(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  const names = readdirSync(path).filter((name) => name.endsWith('.html'));
+  return names.sort().map((name) => join(path, name));
+}
+
+/** Paragraphs alone: no headings, menus, listings or tables. */
+const proseOf = compile({
+  baseElements: { selectors: ['p', 'div.para'] },
+  wordwrap: false,
+  selectors: [
+    { selector: 'a', options: { ignoreHref: true } },
+    { selector: 'img', format: 'skip' },
+  ],
+});
+
 function draftsOf(path: string): string[] {
-  const prose = readFileSync(path, 'utf8')
+  const written = readFileSync(path, 'utf8');
+  const prose = (path.endsWith('.html') ? proseOf(written) : written)
     .replaceAll('\r\n', '\n')
     .split(/\n\s*\n/u)
     .filter((paragraph) => !CODE.test(paragraph))

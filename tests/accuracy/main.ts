@@ -5,7 +5,7 @@ import { type Agreement, agreeWithHunspell } from './hunspell';
 import { type Failure, type Figures, f1, falseAlarms, precision, recall, score } from './score';
 
 const USAGE = `npm run accuracy -- --gold ARCHIVO|CARPETA [--gold …] [--failures]
-o: npm run accuracy -- --clean ARCHIVO.txt [--clean …] [--failures]
+o: npm run accuracy -- --clean ARCHIVO|CARPETA [--clean …] [--failures]
 o: npm run accuracy -- --hunspell [--failures]`;
 
 function main(): number {

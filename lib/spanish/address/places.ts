@@ -102,7 +102,8 @@ export function isOrder(
   if ((next === 'y' || next === 'o') && candidateOf(phrase.lower(at + 2))?.kind === 'order') {
     return !noun;
   }
-  if (noun && isCapital(phrase, at + 1) && !isCapital(phrase, at)) return true;
+  const isAside = phrase.gap(at).includes('(');
+  if (noun && !isAside && isCapital(phrase, at + 1) && !isCapital(phrase, at)) return true;
   if (noun)
     return (
       (informal || phrase.gap(at).includes('¡')) && OBJECT_PREPOSITIONS.has(next) && next !== 'para'

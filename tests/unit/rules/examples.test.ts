@@ -23,7 +23,15 @@ function check(rule: Rule, example: Example) {
   return engine.check({ channel, text: example.text, context: example.context ?? {} });
 }
 
+/** Fewer would not show what a rule is for and where it must keep silent. */
+const LEAST = 6;
+
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  it('shows enough of what it flags and of what it leaves alone', () => {
+    expect(rule.examples.flags.length).toBeGreaterThanOrEqual(LEAST);
+    expect(rule.examples.accepts.length).toBeGreaterThanOrEqual(LEAST);
+  });
+
   it.each(rule.examples.flags.map((each) => [asExample(each).text, asExample(each)] as const))(
     'flags: %s',
     (_text, example) => {
