@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Six suites, one command. Those in a browser build the extension once, in their global set-up:
+ * Seven suites, one command. Those in a browser build the extension once, in their global set-up:
  * `e2e` on pages of our own, `hosts` on the software in which agents write, `editors` on the
  * editors inside it, and `firefox` once more in the other browser.
  */
@@ -23,6 +23,14 @@ export default defineConfig({
           include: ['tests/accuracy/**/*.test.ts'],
           globalSetup: 'tests/setup/dictionary.ts',
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'bench',
+          include: ['tests/bench/**/*.test.ts'],
+          globalSetup: 'tests/setup/dictionary.ts',
+          testTimeout: 120_000,
         },
       },
       {

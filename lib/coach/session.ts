@@ -144,7 +144,8 @@ export class Session {
     const caret = this.#typing ? this.field.selection()?.end : undefined;
     this.#visible = this.#findings.filter(
       (finding) =>
-        !this.#hidden.has(this.keyOf(finding)) &&
+        // A key costs more than the rest together, and mostly nothing is put off.
+        (this.#hidden.size === 0 || !this.#hidden.has(this.keyOf(finding))) &&
         !this.#ports.isDismissed(finding) &&
         !isPremature(finding, caret, this.#typing, shown),
     );

@@ -2,7 +2,7 @@ import { isForeign } from '../spanish/language';
 import type { Channel, Draft } from './draft';
 import { type Explanation, type Hidden, isOn, silenceOf } from './explain';
 import type { Finding, Severity } from './finding';
-import { findMasks, type Mask, masksWithin } from './mask';
+import { type Mask, maskSteps, masksWithin } from './mask';
 import { type Graded, resolveOverlaps } from './overlaps';
 import { type Message, type Paragraph, splitParagraphs } from './paragraph';
 import { parseParagraph } from './parse';
@@ -27,7 +27,7 @@ export interface EngineOptions {
 export interface Engine {
   /** All findings of a draft, in order of place, message findings last. */
   check(draft: Draft): Finding[];
-  /** The same in steps of one paragraph each, so that a page can breathe between them. */
+  /** The same in steps of one paragraph or rule each, so that a page can breathe between them. */
   steps(draft: Draft): Generator<undefined, Finding[]>;
   /** The findings, and why each other rule is silent: for who tunes the rules. */
   explain(draft: Draft): Explanation;
@@ -105,18 +105,16 @@ export function createEngine({
     }
   }
 
-  function* runMessageRules(message: Message): Generator<Hit> {
+  function* runMessageRule(by: ActiveRule, message: Message): Generator<Hit> {
     const { channel } = message.draft;
-    for (const by of active) {
-      const { rule, channels, options } = by;
-      if (rule.scope !== 'message' || !channels.has(channel)) continue;
-      for (const match of rule.check(message, { options, channel, facts })) yield { by, match };
-    }
+    const { rule, channels, options } = by;
+    if (rule.scope !== 'message' || !channels.has(channel)) return;
+    for (const match of rule.check(message, { options, channel, facts })) yield { by, match };
   }
 
   function* grade(draft: Draft): Generator<undefined, Graded[]> {
     for (const each of prepare) yield* each();
-    const masks = findMasks(draft);
+    const masks = yield* maskSteps(draft);
     const paragraphs: Paragraph[] = [];
     const graded: Graded[] = [];
     const collect = (hits: Iterable<Hit>, offset: number): void => {
@@ -135,7 +133,11 @@ export function createEngine({
     }
     // A reply without a word of Spanish prose is not ours to judge.
     if (paragraphs.some(({ words }) => words.length > 0)) {
-      collect(runMessageRules({ draft, paragraphs, masks }), 0);
+      const message = { draft, paragraphs, masks };
+      for (const by of active) {
+        collect(runMessageRule(by, message), 0);
+        yield;
+      }
     }
     return graded;
   }

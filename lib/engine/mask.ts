@@ -39,6 +39,14 @@ const PATTERNS: readonly (readonly [MaskKind, RegExp])[] = [
  * Text is masked by kind, never cut: all offsets stay those of the field.
  */
 export function findMasks(draft: Draft): Mask[] {
+  const steps = maskSteps(draft);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps of one kind each: a megabyte takes some milliseconds for each of them. */
+export function* maskSteps(draft: Draft): Generator<undefined, Mask[]> {
   const { quotedRanges = [], signatureRange } = draft.context;
   const masks: Mask[] = quotedRanges.map((range) => ({ ...range, kind: 'quoted' as const }));
   if (signatureRange) masks.push({ ...signatureRange, kind: 'signature' });
@@ -48,6 +56,7 @@ export function findMasks(draft: Draft): Mask[] {
       if (pattern === THREAD && quotedRanges.some((range) => holds(range, match.index))) continue;
       masks.push({ kind, start: match.index, end: match.index + match[0].length });
     }
+    yield;
   }
   masks.sort((a, b) => a.start - b.start || b.end - a.end);
   return withoutNested(masks);

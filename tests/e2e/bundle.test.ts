@@ -14,6 +14,11 @@ it('the coach carries no examples', () => {
   expect(examples.filter((text) => code.includes(text))).toEqual([]);
 });
 
+it('the coach grows no further: its budget is 90 kB', () => {
+  const bytes = gzipSync(readFileSync(join(EXTENSION, 'coach.js')), { level: 9 }).length;
+  expect(bytes).toBeLessThan(195_000);
+});
+
 it('the door, which every frame loads, stays a small fraction of the coach', () => {
   const size = (file: string) => gzipSync(readFileSync(join(EXTENSION, file))).length;
   expect(size('content-scripts/door.js')).toBeLessThan(size('coach.js') / 10);

@@ -9,6 +9,9 @@ import type { Layer } from './layer';
 import { markOf } from './marks';
 import { SHAPES, strokePath } from './strokes';
 
+/** Findings that may begin before one and still reach below its line. */
+const NEARBY = 8;
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
@@ -82,8 +85,11 @@ export class OverlayLayer implements Layer {
     const colors = MARK_COLORS[this.#theme];
     const clip = visibleRect(element);
     const shapes: SVGElement[] = [];
-    for (const finding of this.#findings) {
-      for (const rect of this.#field.rectsOf(markOf(finding))) {
+    for (let at = this.#firstNear(clip.top); at < this.#findings.length; at++) {
+      const finding = this.#findings[at] as SpanFinding;
+      const rects = this.#field.rectsOf(markOf(finding));
+      if (rects.length > 0 && rects.every(({ top }) => top > clip.bottom)) break;
+      for (const rect of rects) {
         if (rect.bottom < clip.top || rect.top > clip.bottom) continue;
         if (finding === this.#active) shapes.push(this.#tint(rect, colors.active));
         shapes.push(this.#stroke(finding, rect, colors[finding.severity]));
@@ -93,6 +99,23 @@ export class OverlayLayer implements Layer {
     const { top, left, right, bottom } = clip;
     this.#svg.style.clipPath = `polygon(${left}px ${top}px, ${right}px ${top}px, ${right}px ${bottom}px, ${left}px ${bottom}px)`;
     this.#svg.replaceChildren(...shapes);
+  }
+
+  /**
+   * Place of a finding that stands shortly before what is seen from `top` on; in a long text most
+   * marks are out of sight, and each costs the browser a look at the layout.
+   */
+  #firstNear(top: number): number {
+    let low = 0;
+    let high = this.#findings.length;
+    while (high - low > NEARBY) {
+      const middle = (low + high) >> 1;
+      const [rect] = this.#field.rectsOf(markOf(this.#findings[middle] as SpanFinding));
+      if (!rect) return 0;
+      if (rect.bottom < top) low = middle;
+      else high = middle;
+    }
+    return Math.max(0, low - NEARBY);
   }
 
   #stroke(finding: SpanFinding, rect: DOMRect, color: string): SVGElement {

@@ -1,0 +1,254 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import type { browser } from 'wxt/browser';
+import { type Coach, EXTENSION, FOREIGN_HOST, launchCoach, stopWorker } from '../e2e/setup/browser';
+import { servePages } from '../e2e/setup/pages';
+import { type Times, timesOf } from './measure';
+import { replyOf } from './texts';
+import { traced } from './trace';
+
+declare const chrome: typeof browser;
+
+/** What Usted costs the page in which it runs; times are of the processor, in milliseconds. */
+export interface PageFigures {
+  readonly scriptBytes: number;
+  readonly scriptGzipped: number;
+  readonly doorGzipped: number;
+  readonly dictionaryBytes: number;
+  /** Fetching, compiling and evaluating the coach's script anew, by the clock: the best of some. */
+  readonly start: number;
+  /** All work of ours from a key to its findings, in a mail of 2,000 words. */
+  readonly key: Times;
+  /** Style and layout that we asked for, per key. */
+  readonly layoutPerKey: number;
+  /** Longest task of the page while the coach comes and a mail of 2,000 words is first read. */
+  readonly firstTask: number;
+  /** Longest call of ours while a megabyte is pasted and read. */
+  readonly pasteTask: number;
+  /** Calls into our scripts in 20 tabs at rest, in so many seconds. */
+  readonly wakeUps: number;
+  readonly restSeconds: number;
+  /** Share of the time that we take on a page that changes 5,000 nodes a second. */
+  readonly busyShare: number;
+  /** Heap of a tab with a mail of 2,000 words, in bytes. */
+  readonly heapWithout: number;
+  readonly heapWith: number;
+  /** From a sleeping worker to an answer about words, by the clock. */
+  readonly spelling: number;
+}
+
+/** A mail of some 2,000 words. */
+const MAIL = 12_000;
+const KEYS = 60;
+const PAUSE_MS = 120;
+const TABS = 20;
+
+/** Measures the built extension in a real Chromium, by its own tracing. */
+export async function measurePage(restSeconds: number): Promise<PageFigures> {
+  const pages = await servePages('tests/bench/pages');
+  const coach = await launchCoach();
+  try {
+    const script = `${coach.extensionId}/`;
+    const address = `${pages.url}/reply.html`;
+    const heapWithout = await heapOf(coach, address.replace('127.0.0.1', FOREIGN_HOST));
+    const { page, firstTask } = await firstReading(coach, script, address);
+    const { key, layoutPerKey } = await keys(coach, script, page);
+    const heapWith = await heap(page);
+    const pasteTask = await paste(coach, script, page);
+    await page.close();
+    return {
+      ...sizes(),
+      start: await loading(coach),
+      firstTask,
+      key,
+      layoutPerKey,
+      pasteTask,
+      heapWithout,
+      heapWith,
+      busyShare: await busyPage(coach, script, address),
+      wakeUps: await rest(coach, script, address, restSeconds),
+      restSeconds,
+      spelling: await spelling(coach),
+    };
+  } finally {
+    await coach.close();
+    await pages.close();
+  }
+}
+
+function sizes() {
+  const gzipped = (file: string) =>
+    gzipSync(readFileSync(join(EXTENSION, file)), { level: 9 }).length;
+  return {
+    scriptBytes: statSync(join(EXTENSION, 'coach.js')).size,
+    scriptGzipped: gzipped('coach.js'),
+    doorGzipped: gzipped('content-scripts/door.js'),
+    dictionaryBytes: statSync(join(EXTENSION, 'dictionary/es-CO.dafsa')).size,
+  };
+}
+
+async function firstReading(coach: Coach, script: string, address: string) {
+  const page = await coach.context.newPage();
+  await page.goto(address);
+  await page.locator('textarea').fill(replyOf('es', MAIL, 1));
+  const trace = await traced(coach.context, script, async () => {
+    await page.locator('textarea').focus();
+    await page.locator('usted-coach .counter').waitFor();
+    await quiet(page);
+  });
+  return { page, firstTask: longest(trace.tasks) };
+}
+
+async function keys(coach: Coach, script: string, page: Page) {
+  await page.locator('textarea').evaluate((element) => {
+    const { value } = element as HTMLTextAreaElement;
+    const middle = value.indexOf(' ', value.length / 2);
+    (element as HTMLTextAreaElement).setSelectionRange(middle, middle);
+  });
+  const trace = await traced(coach.context, script, async () => {
+    for (let key = 0; key < KEYS; key++) {
+      await page.keyboard.type('aeiou '.charAt(key % 6));
+      await page.waitForTimeout(PAUSE_MS);
+    }
+  });
+  // Nothing of ours runs between two keys but what the first of them brought about.
+  const bursts: { end: number; cpu: number }[] = [];
+  for (const { at, cpu } of trace.ours) {
+    const last = bursts.at(-1);
+    if (last && at - last.end < PAUSE_MS / 2) {
+      last.cpu += cpu;
+      last.end = at + cpu;
+    } else bursts.push({ end: at + cpu, cpu });
+  }
+  const layout = trace.layout.reduce((sum, { cpu }) => sum + cpu, 0);
+  return { key: timesOf(bursts.map(({ cpu }) => cpu)), layoutPerKey: layout / KEYS };
+}
+
+async function paste(coach: Coach, script: string, page: Page): Promise<number> {
+  const trace = await traced(coach.context, script, async () => {
+    await page.locator('textarea').evaluate(
+      (element, text) => {
+        (element as HTMLTextAreaElement).value = text;
+        element.dispatchEvent(
+          new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }),
+        );
+      },
+      replyOf('es', 1_000_000, 2),
+    );
+    await quiet(page);
+  });
+  return longest(trace.ours);
+}
+
+async function rest(coach: Coach, script: string, address: string, seconds: number) {
+  const tabs: Page[] = [];
+  for (let tab = 0; tab < TABS; tab++) {
+    const page = await coach.context.newPage();
+    await page.goto(address);
+    await page.locator('textarea').fill(`Buenos días, le escribo por el radicado ${tab}.`);
+    await page.locator('usted-coach .counter').waitFor();
+    tabs.push(page);
+  }
+  await quiet(tabs[TABS - 1] as Page);
+  const trace = await traced(coach.context, script, async () => {
+    await tabs[0]?.waitForTimeout(seconds * 1_000);
+  });
+  for (const page of tabs) await page.close();
+  return trace.ours.length;
+}
+
+/** A chat that writes and removes messages all the time beside the field. */
+async function busyPage(coach: Coach, script: string, address: string): Promise<number> {
+  const page = await coach.context.newPage();
+  await page.goto(address);
+  await page.locator('textarea').fill(replyOf('es', 1_000, 3));
+  await page.locator('usted-coach .counter').waitFor();
+  await quiet(page);
+  const SECONDS = 5;
+  const trace = await traced(coach.context, script, async () => {
+    await page.evaluate((nodes) => {
+      const list = document.body.appendChild(document.createElement('div'));
+      setInterval(() => {
+        for (let each = 0; each < nodes / 20; each++) {
+          list.append(Object.assign(document.createElement('p'), { textContent: 'Mensaje nuevo' }));
+          if (list.childElementCount > 400) list.firstElementChild?.remove();
+        }
+      }, 50);
+    }, 5_000);
+    await page.waitForTimeout(SECONDS * 1_000);
+  });
+  await page.close();
+  return trace.ours.reduce((sum, { cpu }) => sum + cpu, 0) / (SECONDS * 1_000);
+}
+
+async function heapOf(coach: Coach, address: string): Promise<number> {
+  const page = await coach.context.newPage();
+  await page.goto(address);
+  await page.locator('textarea').fill(replyOf('es', MAIL, 1));
+  const bytes = await heap(page);
+  await page.close();
+  return bytes;
+}
+
+/** The heap that is left after collecting garbage, of all scripts in the tab. */
+async function heap(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize;
+}
+
+/**
+ * The coach comes into a page by a way that no trace names, so a page of the extension imports it.
+ * The best time tells most, since all else on the machine only adds to it.
+ */
+async function loading(coach: Coach): Promise<number> {
+  const page = await coach.context.newPage();
+  await page.goto(`chrome-extension://${coach.extensionId}/popup.html`);
+  const times: number[] = [];
+  for (let round = 0; round < 9; round++) {
+    times.push(
+      await page.evaluate(async (address) => {
+        const from = performance.now();
+        await import(address);
+        return performance.now() - from;
+      }, `/coach.js?${round}`),
+    );
+  }
+  await page.close();
+  return Math.min(...times);
+}
+
+/** How long a page of the extension waits for the dictionary while the worker sleeps. */
+async function spelling(coach: Coach): Promise<number> {
+  const page = await coach.context.newPage();
+  await page.goto(`chrome-extension://${coach.extensionId}/popup.html`);
+  const waits: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    await stopWorker(coach);
+    waits.push(
+      await page.evaluate(async () => {
+        const from = performance.now();
+        const request = { words: ['trámite', 'tramitte'] };
+        await chrome.runtime.sendMessage({ usted: 'spelling.check', request });
+        return performance.now() - from;
+      }),
+    );
+  }
+  await page.close();
+  return timesOf(waits).median;
+}
+
+/** Waits until the page has had time for what it put off. */
+async function quiet(page: Page): Promise<void> {
+  await page.waitForTimeout(2_500);
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(() => done(undefined))));
+}
+
+function longest(stretches: readonly { readonly cpu: number }[]): number {
+  return Math.max(0, ...stretches.map(({ cpu }) => cpu));
+}

@@ -1,0 +1,3 @@
+import { text as check } from 'alex';
+
+export const create = async () => (text) => check(text).messages;
