@@ -5,15 +5,11 @@ const REPLY = 'Buenos días. Hoy tienes que enviar tu documento.';
 const FIXED = 'Buenos días. Hoy tiene que enviar tu documento.';
 
 /**
- * What goes wrong around a fix in real pages: text is neither lost nor doubled, and where a fix
- * cannot be made the agent may copy it.
+ * Fixes in haste and next to letters of several units: text is neither lost nor doubled.
  *
  * @param open a fresh page with the editor of that name, caret in it
  */
 export function adversity(open: (id: string) => Promise<EditorPage>): void {
-  const offersCopy = (editor: EditorPage): Promise<void> =>
-    editor.ui.card.getByRole('button', { name: 'Copiar la corrección' }).waitFor();
-
   describe.each(['textarea', 'contenteditable', 'ckeditor', 'tiptap'])('%s', (id) => {
     it('takes one fix right after another', async () => {
       const editor = await open(id);
@@ -43,6 +39,12 @@ export function adversity(open: (id: string) => Promise<EditorPage>): void {
       await expect.poll(() => editor.model()).toBe(text.replace('tienes', 'tiene'));
     });
   });
+}
+
+/** What pages do to a field under the coach: the same promises hold. */
+export function mishaps(open: (id: string) => Promise<EditorPage>): void {
+  const offersCopy = (editor: EditorPage): Promise<void> =>
+    editor.ui.card.getByRole('button', { name: 'Copiar la corrección' }).waitFor();
 
   it.each([
     ['a list', '<ul><li>Hoy tienes cita.</li><li>Gracias.</li></ul>'],

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { type PageServer, servePages } from '../../lib/demo/serve';
 import { type Coach, launchCoach } from '../e2e/setup/browser';
-import { adversity } from './adversity';
+import { adversity, mishaps } from './adversity';
 import { buildEditorPages } from './build-pages';
 import { CODE_EDITORS, codeContract } from './code';
 import { contract, type Editor } from './contract';
@@ -39,4 +39,5 @@ describe.each(CODE_EDITORS)('%s', (id) => {
 
 describe('adversity', () => {
   adversity(open);
+  mishaps(open);
 });

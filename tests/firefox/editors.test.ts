@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type PageServer, servePages } from '../../lib/demo/serve';
+import { adversity } from '../editors/adversity';
 import { buildEditorPages } from '../editors/build-pages';
+import { CODE_EDITORS, codeContract } from '../editors/code';
 import { contract, type Editor } from '../editors/contract';
 import { EditorPage } from '../editors/editor-page';
 import EDITORS from '../editors/editors.json' with { type: 'json' };
@@ -36,5 +38,13 @@ describe.skipIf(!findFirefox())('Firefox', () => {
 
   describe.each(EDITORS as readonly Editor[])('$name', (editor) => {
     contract(editor, 'firefox', () => open(editor.id));
+  });
+
+  describe.each(CODE_EDITORS)('%s', (id) => {
+    codeContract(() => open(id));
+  });
+
+  describe('adversity', () => {
+    adversity(open);
   });
 });
