@@ -58,11 +58,14 @@ export default defineConfig({
       {
         test: {
           name: 'firefox',
-          include: ['tests/firefox/**/*.test.ts'],
+          // Its own, and the main suite again; of that, what looks into the build of Chromium is not.
+          include: ['tests/firefox/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
+          exclude: ['tests/e2e/{bundle,demo,shipped}.test.ts'],
+          env: { USTED_BROWSER: 'firefox' },
           globalSetup: 'tests/firefox/build.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          expect: { poll: { timeout: 8_000 } },
+          expect: { poll: { timeout: 20_000 } },
           fileParallelism: false,
         },
       },

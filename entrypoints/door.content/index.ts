@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { whenFieldEntered } from '../../lib/door/field-entered';
 import { fetchCoach, type StartCoach } from '../../lib/door/handover';
+import { clearLeftovers } from '../../lib/door/leftovers';
 import { type ReportSource, serveReports } from '../../lib/messaging/reports';
 import { whileSiteIsOn } from '../../lib/settings/while-on';
 
@@ -18,6 +19,7 @@ export default defineContentScript({
   // A page that listens to messages need not hear of us.
   noScriptStartedPostMessage: true,
   main(ctx) {
+    clearLeftovers(window);
     let start: StartCoach | undefined;
     void whileSiteIsOn(ctx.signal, (on) => {
       let coach: ReportSource | undefined;

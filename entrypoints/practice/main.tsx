@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import '../../lib/ui/presence.css';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/page.css';
 import { translate } from '../../lib/i18n/browser';

@@ -16,6 +16,8 @@ const STYLE = [
   'padding: 0',
   'overflow: visible',
   'background: none',
+  // See presence.css.
+  ...(import.meta.env.FIREFOX ? ['display: var(--usted-presence, none)'] : []),
 ]
   .map((declaration) => `${declaration} !important;`)
   .join(' ');

@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { firstProgram, installFromDebian } from './programs';
 
 const NAMES = [
   'chromium',
@@ -55,30 +54,16 @@ export function findChromium(): string {
       'No se encontró Chromium. Instálelo con «npx playwright-core install --with-deps chromium» o indique su ruta en la variable CHROMIUM.',
     );
   }
-  if (process.getuid?.() === 0 && installFromDebian()) {
-    const chromium = installed();
-    if (chromium) return chromium;
-  }
+  // With a font for emoji: the coach marks them, and a box says nothing.
+  const fetched = installFromDebian('chromium', 'fonts-noto-color-emoji') && installed();
+  if (fetched) return fetched;
   throw new Error(
     'No se encontró Chromium. Instálelo con «sudo apt-get install chromium» en Debian, o indique su ruta en la variable CHROMIUM.',
   );
 }
 
-function installed(): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  const places = PLACES[process.platform] ?? [];
-  return [...onPath, ...places, chromium.executablePath()].find(isExecutable);
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const installed = (): string | undefined =>
+  firstProgram(NAMES, [...(PLACES[process.platform] ?? []), chromium.executablePath()]);
 
 function isUbuntu(): boolean {
   try {
@@ -86,14 +71,4 @@ function isUbuntu(): boolean {
   } catch {
     return false;
   }
-}
-
-function installFromDebian(): boolean {
-  const apt = (...args: string[]) =>
-    spawnSync('apt-get', args, {
-      stdio: 'inherit',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0;
-  // With a font for emoji: the coach marks them, and a box says nothing.
-  return apt('update') && apt('install', '-y', 'chromium', 'fonts-noto-color-emoji');
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { MatchPattern } from 'wxt/utils/match-patterns';
+import presence from '../ui/presence.css?inline';
 
 /** Where the build puts the script that waits in every frame. */
 export const DOOR_FILES = ['/content-scripts/door.js'] as const;
@@ -14,7 +15,9 @@ export async function injectDoor(tabId: number): Promise<void> {
 
 /** Brings the coach itself into one frame. */
 export async function injectCoach(tabId: number, frameId: number): Promise<void> {
-  await inject({ tabId, frameIds: [frameId] }, COACH_FILES);
+  const target = { tabId, frameIds: [frameId] };
+  if (import.meta.env.FIREFOX) await browser.scripting.insertCSS({ target, css: presence });
+  await inject(target, COACH_FILES);
 }
 
 /**

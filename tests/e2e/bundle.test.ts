@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { RULES } from '../../rules';
-import { EXTENSION } from './setup/browser';
+import { EXTENSION } from './setup/chromium';
 
 it('the coach carries no examples', () => {
   const code = readFileSync(join(EXTENSION, 'coach.js'), 'utf8');

@@ -110,7 +110,10 @@ describe('the coach', () => {
     await page.keyboard.type(REPLY);
     await ui.counter.waitFor();
     const box = await page.locator('#rich').evaluate((element) => {
-      const text = element.firstChild as Text;
+      // Firefox may keep what was typed in several nodes.
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      let text = texts.nextNode() as Text;
+      while (!text.data.includes('tienes')) text = texts.nextNode() as Text;
       const range = document.createRange();
       const at = text.data.indexOf('tienes');
       range.setStart(text, at);

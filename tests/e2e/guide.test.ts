@@ -20,7 +20,7 @@ beforeEach(async () => {
 afterEach(() => page.close());
 
 async function open(place = ''): Promise<void> {
-  await page.goto(`chrome-extension://${suite.coach.extensionId}/guide.html${place}`);
+  await page.goto(suite.coach.urlOf(`guide.html${place}`));
   await page.getByRole('main').waitFor();
 }
 
@@ -71,7 +71,6 @@ describe('the map', () => {
 
 describe('a list', () => {
   it('is ticked, kept for the session, copied and begun anew', async () => {
-    await suite.coach.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open('#llamada');
     await page.getByRole('checkbox').first().check();
     await page.getByText('1 de 6').waitFor();
@@ -79,7 +78,7 @@ describe('a list', () => {
     await page.getByText('1 de 6').waitFor();
     await page.getByRole('button', { name: 'Copiar la lista' }).click();
     await page.getByText('Lista copiada.').waitFor();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const copied = await suite.coach.clipboardOf(page);
     expect(copied.split('\n').slice(0, 3)).toEqual([
       'Durante la llamada',
       '[x] Conteste antes del tercer timbre',

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { disableExtension, reloadExtension } from './setup/browser';
 import { CoachPage } from './setup/coach-page';
 import { badgeOf, coachAnswers, coachIsLoaded, writeStorage } from './setup/extension';
 import { startSuite } from './setup/suite';
@@ -62,7 +61,7 @@ it('a reload of the extension leaves a page with one fresh coach and no complain
   await page.keyboard.insertText(LONG_SENTENCE);
   await counter.waitFor();
 
-  suite.coach = await reloadExtension(suite.coach);
+  suite.coach = await suite.coach.reload();
   await expect.poll(() => coachAnswers(suite.coach, page)).toBe(true);
   await page.keyboard.insertText(' Gracias.');
   await expect.poll(() => badgeOf(suite.coach, page)).not.toBe('');
@@ -79,8 +78,8 @@ it('an orphan that meets no successor takes itself down without a word', async (
   await page.keyboard.insertText(LONG_SENTENCE);
   const { counter } = new CoachPage(page);
   await counter.waitFor();
-  await disableExtension(suite.coach);
+  await suite.coach.disable();
   await page.keyboard.insertText(LONG_SENTENCE);
-  await counter.waitFor({ state: 'detached' });
+  await counter.waitFor({ state: 'hidden' });
   expect(complaints).toEqual([]);
 });

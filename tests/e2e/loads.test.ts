@@ -7,8 +7,8 @@ beforeAll(async () => {
 });
 afterAll(() => coach.close());
 
-it('loads in Chromium', async () => {
+it('loads', async () => {
   const page = await coach.context.newPage();
-  await page.goto(`chrome-extension://${coach.extensionId}/popup.html`);
+  await page.goto(coach.urlOf('popup.html'));
   expect(await page.title()).toBe('Usted');
 });

@@ -104,7 +104,8 @@ describe('findings', () => {
     );
     await popup.getByRole('listitem').waitFor();
     await popup.setViewportSize({ width: 190, height: 300 });
-    expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBe(190);
+    const width = await popup.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(190);
     await popup.close();
   });
 
@@ -161,7 +162,7 @@ describe('calm states', () => {
   });
 
   it('say so where the browser lets no extension in', async () => {
-    await page.goto(`chrome-extension://${suite.coach.extensionId}/icons/icon.svg`);
+    await page.goto(suite.coach.urlOf('icons/icon.svg'));
     const popup = await openPopup(suite.coach, page);
     await popup.getByText('Usted no puede acompañarle en esta página').waitFor();
     expect(await popup.getByRole('switch').count()).toBe(0);

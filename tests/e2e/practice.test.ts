@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => page.close());
 
 async function open(place: string): Promise<void> {
-  await page.goto(`chrome-extension://${suite.coach.extensionId}/practice.html${place}`);
+  await page.goto(suite.coach.urlOf(`practice.html${place}`));
   await page.getByRole('main').waitFor();
 }
 
@@ -113,7 +113,8 @@ describe('the page', () => {
     await page.setViewportSize({ width: 360, height: 700 });
     await open('#frase-larga-subsidio');
     await reply().waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(360);
   });
 
   it('survives what it cannot read', async () => {

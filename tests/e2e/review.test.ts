@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './setup/axe';
-import { breakDialogs } from './setup/break-dialogs';
-import { disableExtension } from './setup/browser';
-import { writeStorage } from './setup/extension';
+import { breakDialogs, writeStorage } from './setup/extension';
 import { startSuite } from './setup/suite';
 
 const suite = startSuite();
@@ -79,7 +77,7 @@ describe('the review before sending', () => {
 
   it('lets the reply go when our dialog cannot open', async () => {
     await write(BAD);
-    await breakDialogs(page);
+    await breakDialogs(suite.coach, page);
     await page.locator('#send').click();
     await expect.poll(sent).toEqual([BAD]);
     expect(await dialog().count()).toBe(0);
@@ -87,7 +85,7 @@ describe('the review before sending', () => {
 
   it('lets the reply go when the extension is gone', async () => {
     await write(BAD);
-    await disableExtension(suite.coach);
+    await suite.coach.disable();
     await page.bringToFront();
     await page.locator('#send').click();
     await expect.poll(sent).toEqual([BAD]);

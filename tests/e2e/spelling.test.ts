@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { stopWorker } from './setup/browser';
 import { CoachPage } from './setup/coach-page';
 import { startSuite } from './setup/suite';
 
@@ -19,7 +18,7 @@ it('marks a word that the dictionary lacks and offers what was meant', async () 
 it('answers a page again after the worker slept', async () => {
   const page = await suite.coach.context.newPage();
   await page.goto(`${suite.server.url}/fields.html`);
-  await stopWorker(suite.coach);
+  await suite.coach.stopBackground();
   await page.locator('#area').click();
   await page.keyboard.insertText('Buenos días. Su docunento está listo. ');
   const ui = new CoachPage(page);

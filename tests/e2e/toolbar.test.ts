@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { runCommand } from './setup/browser';
 import { CoachPage } from './setup/coach-page';
 import { badgeOf, shortcuts, writeStorage } from './setup/extension';
-import { openPopup, openToolbarPopup, untilClosed } from './setup/popup';
+import { openPopup, untilClosed } from './setup/popup';
 import { startSuite } from './setup/suite';
 import { LONG_SENTENCE } from './setup/texts';
 
@@ -61,7 +61,7 @@ it('the popup shows the findings of the page and leads to each', async () => {
 it('the popup under the toolbar shows the same', async () => {
   await write('#area', SHORT + LONG_SENTENCE);
   await expect.poll(() => badgeOf(suite.coach, page)).not.toBe('');
-  const text = await openToolbarPopup(suite.coach);
+  const text = await suite.coach.openToolbarPopup();
   await expect.poll(text).toContain('Le informamos que la oficina');
   expect(await text()).toContain('El texto no sale de su equipo.');
 });

@@ -1,9 +1,8 @@
 import { build } from 'wxt';
-import { findFirefox } from './launch';
+import { needFirefox } from './find';
 
-/** Builds the extension for Firefox once, with loopback granted; only where there is a Firefox. */
+/** Builds the extension for Firefox once, with loopback granted; first of all, finds a Firefox. */
 export default async function setup(): Promise<void> {
-  if (findFirefox()) await build({ mode: 'e2e', browser: 'firefox' });
-  else
-    console.warn('Firefox is not installed: its tests are skipped (apt-get install firefox-esr).');
+  needFirefox();
+  await build({ mode: 'e2e', browser: 'firefox' });
 }

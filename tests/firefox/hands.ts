@@ -1,6 +1,6 @@
 import type { Frame, Locator } from 'playwright-core';
 import type { Hands } from '../editors/editor-page';
-import type { BidiSession } from './launch';
+import type { BidiSession } from './bidi';
 
 /** Keys without a letter, as WebDriver writes them. */
 const NAMED: Readonly<Record<string, string>> = {

@@ -1,26 +1,30 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { type Browser, type BrowserContext, type Frame, firefox } from 'playwright-core';
+import { FOREIGN_HOST } from '../e2e/setup/coach';
 import type { Hands } from '../editors/editor-page';
+import { launchWithSession } from './bidi';
+import { needFirefox } from './find';
 import { BidiHands } from './hands';
+import { type Privileged, privilegedIn } from './privileged';
+
+export { findFirefox } from './find';
 
 export const FIREFOX_EXTENSION = resolve('.output/firefox-mv3-e2e');
-const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'];
 
-/** Firefox as the system has it; undefined where it has none. */
-export function findFirefox(): string | undefined {
-  return [process.env.FIREFOX ?? '', ...PLACES].find((path) => path !== '' && existsSync(path));
-}
+const PREFERENCES = {
+  'network.dns.localDomains': FOREIGN_HOST,
+  // Questions of the browser, which no test can answer.
+  'extensions.webextOptionalPermissionPrompts': false,
+  'extensions.openPopupWithoutUserGesture.enabled': true,
+  // A popup that a test opens as a page of its own closes like a popup.
+  'dom.allow_scripts_to_close_windows': true,
+};
 
-/** The WebDriver BiDi session under a browser of Playwright, which offers it only from inside. */
-export interface BidiSession {
-  send(method: string, parameters: object): Promise<unknown>;
-}
+/** Where Playwright keeps the id of a frame. */
 interface WithConnection {
-  readonly _connection: {
-    toImpl(of: Browser): { readonly _browserSession: BidiSession };
-    toImpl(of: Frame): { readonly _id: string };
-  };
+  readonly _connection: { toImpl(of: Frame): { readonly _id: string } };
 }
 
 export interface Firefox {
@@ -28,10 +32,9 @@ export interface Firefox {
   readonly context: BrowserContext;
   /** Works in a frame of a page. */
   readonly handsIn: (frame: Frame) => Hands;
+  readonly privileged: Privileged;
+  close(): Promise<void>;
 }
-
-/** Commands of drafts that the ESR does not know yet and that no test needs. */
-const UNKNOWN = new Set(['emulation.setMediaFeaturesOverride']);
 
 /**
  * The system's Firefox with the extension loaded; Playwright's pages work in it over BiDi.
@@ -39,22 +42,70 @@ const UNKNOWN = new Set(['emulation.setMediaFeaturesOverride']);
  * @param extension its folder; default: the build for tests
  */
 export async function launchFirefox(extension = FIREFOX_EXTENSION): Promise<Firefox> {
-  const executablePath = findFirefox();
-  if (!executablePath) throw new Error('no Firefox here; set FIREFOX to its path');
-  const browser = await firefox.launch({ channel: 'moz-firefox', executablePath, headless: true });
-  const connection = (browser as unknown as WithConnection)._connection;
-  const session = connection.toImpl(browser)._browserSession;
-  const everySession: BidiSession = Object.getPrototypeOf(session);
-  const { send } = everySession;
-  everySession.send = function (method, parameters) {
-    return UNKNOWN.has(method) ? Promise.resolve({}) : send.call(this, method, parameters);
-  };
+  const profile = mkdtempSync(join(tmpdir(), 'usted-'));
+  let privileged: Privileged | undefined;
+  const { launched: context, session } = await launchWithSession(
+    () =>
+      firefox.launchPersistentContext(profile, {
+        channel: 'moz-firefox',
+        executablePath: needFirefox(),
+        headless: true,
+        locale: 'es-CO',
+        viewport: { width: 1200, height: 800 },
+        args: ['--remote-allow-system-access'],
+        firefoxUserPrefs: PREFERENCES,
+      }),
+    {
+      commands: {
+        'emulation.setMediaFeaturesOverride': async (look) => {
+          await privileged?.(SHOW, look);
+        },
+      },
+      tabClosed: async (context) => (await privileged?.(TAB_CLOSED, context)) === true,
+    },
+  );
+  privileged = await privilegedIn(session);
   await session.send('webExtension.install', {
     extensionData: { type: 'path', path: extension },
   });
+  const browser = context.browser();
+  if (!browser) throw new Error('the browser of a persistent context is not reachable');
+  const connection = (browser as unknown as WithConnection)._connection;
   return {
     browser,
-    context: await browser.newContext({ locale: 'es-CO' }),
+    context,
     handsIn: (frame) => new BidiHands(session, frame, connection.toImpl(frame)._id),
+    privileged,
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+    },
   };
 }
+
+/** A page that another of another process replaces has closed nothing. */
+const TAB_CLOSED = `
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const shown = NavigableManager.getBrowsingContextById(argument)?.top;
+  return new Promise((resolve) => {
+    const topic = 'browsing-context-discarded';
+    Services.obs.addObserver(function observer(context, _, why) {
+      if (context !== shown) return;
+      Services.obs.removeObserver(observer, topic);
+      resolve(why !== 'replace');
+    }, topic);
+  });
+`;
+
+/** Shows pages in light or dark. */
+const SHOW = `
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  for (const id of argument.contexts ?? []) {
+    const shown = NavigableManager.getBrowsingContextById(id)?.top;
+    if (shown) shown.prefersColorSchemeOverride = argument.features['prefers-color-scheme'] ?? 'none';
+  }
+`;

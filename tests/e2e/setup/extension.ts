@@ -92,3 +92,18 @@ export async function coachIsLoaded(coach: Coach, page: Page): Promise<boolean> 
     return frame?.result === true;
   }, tabId);
 }
+
+/** Leaves a page with a browser that opens no dialogs, as far as our own world can tell. */
+export async function breakDialogs(coach: Coach, page: Page): Promise<void> {
+  const tabId = await tabIdOf(coach, page);
+  await coach.worker.evaluate(async (tabId) => {
+    await chrome.scripting.executeScript({
+      target: { tabId },
+      func: () => {
+        HTMLDialogElement.prototype.showModal = () => {
+          throw new Error('broken');
+        };
+      },
+    });
+  }, tabId);
+}

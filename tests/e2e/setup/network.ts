@@ -1,9 +1,11 @@
-import type { Coach } from './browser';
+import type { BrowserContext } from 'playwright-core';
 
 const WATCHED = new Set(['page', 'iframe', 'service_worker', 'worker', 'background_page', 'other']);
 
-/** Every request of every page, frame and worker of the browser from now on. */
-export async function watchRequests({ context }: Coach): Promise<readonly string[]> {
+/** Tells every request of every page, frame and worker of a Chromium from now on. */
+export async function watchRequests(
+  context: BrowserContext,
+): Promise<() => Promise<readonly string[]>> {
   const browser = context.browser();
   if (!browser) throw new Error('the browser of a persistent context is not reachable');
   const session = await browser.newBrowserCDPSession();
@@ -24,5 +26,5 @@ export async function watchRequests({ context }: Coach): Promise<readonly string
     if (method === 'Network.webSocketCreated') urls.push(params.url);
   });
   await session.send('Target.setDiscoverTargets', { discover: true });
-  return urls;
+  return async () => urls;
 }

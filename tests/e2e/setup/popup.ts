@@ -25,7 +25,7 @@ export async function openPopup(
       chrome.tabs.get = (async () => tab) as unknown as typeof chrome.tabs.get;
     }, seen);
   }
-  await popup.goto(`chrome-extension://${coach.extensionId}/popup.html?tab=${id}`);
+  await popup.goto(coach.urlOf(`popup.html?tab=${id}`));
   return popup;
 }
 
@@ -55,44 +55,6 @@ export async function playFrame(
     },
     { tabId: await tabIdOf(coach, page), fields },
   );
-}
-
-/**
- * Opens the popup under the toolbar itself, which Playwright does not see.
- *
- * @returns what reads its text as an agent sees it
- */
-export async function openToolbarPopup(coach: Coach): Promise<() => Promise<string>> {
-  const session = await coach.context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('the browser of a persistent context is not reachable');
-  await coach.worker.evaluate(() => chrome.action.openPopup());
-  const { targetInfos } = await session.send('Target.getTargets');
-  const target = targetInfos.find(({ url }) => url.endsWith(`${coach.extensionId}/popup.html`));
-  if (!target) throw new Error('the toolbar shows no popup');
-  const { sessionId } = await session.send('Target.attachToTarget', {
-    targetId: target.targetId,
-  });
-  let asked = 0;
-  return () => {
-    const id = ++asked;
-    return new Promise((resolve) => {
-      const listen = ({ message }: { message: string }): void => {
-        const answer = JSON.parse(message);
-        if (answer.id !== id) return;
-        session.off('Target.receivedMessageFromTarget', listen);
-        resolve(answer.result.result.value);
-      };
-      session.on('Target.receivedMessageFromTarget', listen);
-      void session.send('Target.sendMessageToTarget', {
-        sessionId,
-        message: JSON.stringify({
-          id,
-          method: 'Runtime.evaluate',
-          params: { expression: 'document.body.innerText' },
-        }),
-      });
-    });
-  };
 }
 
 /** Does what closes a popup; the popup may be gone before it can say that it was done. */

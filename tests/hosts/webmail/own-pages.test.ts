@@ -1,8 +1,8 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { breakDialogs } from '../../e2e/setup/break-dialogs';
 import { type Coach, launchCoach } from '../../e2e/setup/browser';
 import { CoachPage } from '../../e2e/setup/coach-page';
+import { breakDialogs } from '../../e2e/setup/extension';
 import { type Language, ownPage, serveOwnPages } from '../own-pages';
 import labels from './labels.json';
 
@@ -115,7 +115,7 @@ describe.each(['es', 'en'] as const)('our page of Gmail in %s', (language) => {
   it('sends once when our dialog cannot open', async () => {
     await open('gmail', language);
     await write(bodyOf('second'), [BAD], page);
-    await breakDialogs(page);
+    await breakDialogs(coach, page);
     await page.locator('[data-compose=second] [data-tooltip*="Enter"]').click();
     await expect.poll(leftFrom).toEqual(['second']);
     expect(await page.locator('usted-coach dialog').count()).toBe(0);
