@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 /**
  * Seven suites, one command. Those in a browser build the extension once, in their global set-up:
  * `e2e` on pages of our own, `hosts` on the software in which agents write, `editors` on the
- * editors inside it, and `firefox` once more in the other browser.
+ * editors inside it, `soak` on a page that never rests, and `firefox` in the other browser: the
+ * editors and all of `e2e` again.
  */
 export default defineConfig({
   test: {
@@ -67,6 +68,14 @@ export default defineConfig({
           hookTimeout: 120_000,
           expect: { poll: { timeout: 20_000 } },
           fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'soak',
+          include: ['tests/soak/**/*.test.ts'],
+          globalSetup: 'tests/e2e/setup/build.ts',
+          testTimeout: 300_000,
         },
       },
       {

@@ -19,7 +19,7 @@ export default defineContentScript({
   // A page that listens to messages need not hear of us.
   noScriptStartedPostMessage: true,
   main(ctx) {
-    clearLeftovers(window);
+    clearLeftovers(document);
     let start: StartCoach | undefined;
     void whileSiteIsOn(ctx.signal, (on) => {
       let coach: ReportSource | undefined;

@@ -1,10 +1,10 @@
+import { SEVERITIES } from '../engine/finding';
+
 /**
  * Clears what a former copy of the extension left in a page. Firefox ends scripts so suddenly that
  * they cannot tidy up.
  */
-export function clearLeftovers(window: Window & typeof globalThis): void {
-  for (const host of window.document.querySelectorAll('usted-coach, usted-underlines'))
-    host.remove();
-  for (const name of [...window.CSS.highlights.keys()])
-    if (name.startsWith('usted-')) window.CSS.highlights.delete(name);
+export function clearLeftovers(document: Document): void {
+  for (const host of document.querySelectorAll('usted-coach, usted-underlines')) host.remove();
+  for (const kind of [...SEVERITIES, 'active']) CSS.highlights?.delete(`usted-${kind}`);
 }

@@ -59,6 +59,7 @@ async function coachIn(
         JSON.parse(String(await privileged('return JSON.stringify(ustedRequests)')));
     },
     clipboardOf: async () => String(await privileged(CLIPBOARD)),
+    pressIconOver: async (tabId) => void (await privileged(PRESS_ICON, { id: ID, tabId })),
     close,
   };
 }
@@ -76,13 +77,23 @@ async function openWorkshop(
   return page;
 }
 
-/** Every channel of every process is opened by the browser's own. */
+/** Every channel of every process is opened by the browser's own; what that asks for itself is not ours. */
 const WATCH = `
   globalThis.ustedRequests = [];
-  Services.obs.addObserver(
-    (channel) => ustedRequests.push(channel.QueryInterface(Ci.nsIHttpChannel).URI.spec),
-    'http-on-opening-request',
+  Services.obs.addObserver((channel) => {
+    const { loadInfo, URI } = channel.QueryInterface(Ci.nsIHttpChannel);
+    if (!loadInfo.loadingPrincipal?.isSystemPrincipal) ustedRequests.push(URI.spec);
+  }, 'http-on-opening-request');
+`;
+
+/** What a press on the icon gives: the address of the tab, until it goes elsewhere. */
+const PRESS_ICON = `
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
   );
+  const { extension } = WebExtensionPolicy.getByID(argument.id);
+  const tab = ExtensionParent.apiManager.global.tabTracker.getTab(argument.tabId);
+  extension.tabManager.addActiveTabPermission(tab);
 `;
 
 const CLIPBOARD = `

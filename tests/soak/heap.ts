@@ -21,10 +21,14 @@ interface Snapshot {
 /** What the browser itself keeps of nodes, styles and timings is counted by other means. */
 const NOT_DATA = new Set(['hidden', 'code', 'native', 'synthetic', 'object shape']);
 
-/** Counts what is left on a page's heap once all garbage is gone. */
-export async function heapContents(session: CDPSession): Promise<HeapContents> {
+/** Frees all that nothing holds. */
+export async function collectGarbage(session: CDPSession): Promise<void> {
   // What one pass frees may hold what the next one frees.
   for (let pass = 0; pass < 3; pass++) await session.send('HeapProfiler.collectGarbage');
+}
+
+/** Counts what is on a page's heap. */
+export async function heapContents(session: CDPSession): Promise<HeapContents> {
   const { snapshot, nodes } = await takeSnapshot(session);
   const { node_fields: fields, node_types: types } = snapshot.meta;
   const type = fields.indexOf('type');

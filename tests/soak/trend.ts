@@ -11,6 +11,7 @@ export function growthOf(samples: readonly Sample[], quantity: Quantity): number
   const points = samples
     .slice(Math.ceil(samples.length / 5))
     .map((sample): [x: number, y: number] => [sample.minute, sample[quantity]]);
+  if (points.length < 2) return 0;
   const mean = (of: (point: [number, number]) => number): number =>
     points.reduce((sum, point) => sum + of(point), 0) / points.length;
   const middle = mean(([x]) => x);

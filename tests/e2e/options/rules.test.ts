@@ -212,7 +212,7 @@ describe('the page', () => {
       await openOptions(suite.coach, page, place);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(400);
     }
-    await page.goto(`chrome-extension://${suite.coach.extensionId}/popup.html`);
+    await page.goto(suite.coach.urlOf('popup.html'));
     expect(await page.getByRole('link', { name: 'Ajustes' }).getAttribute('href')).toBe(
       '/options.html',
     );

@@ -32,7 +32,7 @@ export async function launchInChromium({
 }
 
 function coachIn(context: BrowserContext, worker: Worker, close: () => Promise<void>): Coach {
-  const { host: extensionId, origin } = new URL(worker.url());
+  const { host: extensionId } = new URL(worker.url());
   const onPage = async (url: string, act: (page: Page) => unknown) => {
     const page = await context.newPage();
     await page.goto(url);
@@ -44,7 +44,7 @@ function coachIn(context: BrowserContext, worker: Worker, close: () => Promise<v
     context,
     worker,
     extensionId,
-    urlOf: (file) => `${origin}/${file}`,
+    urlOf: (file) => `chrome-extension://${extensionId}/${file}`,
     async reload() {
       // Outside developer mode the browser unloads an unpacked extension and leaves it at that.
       await onPage('chrome://extensions', (page) =>

@@ -24,6 +24,11 @@ export interface Coach {
   watchRequests(): Promise<() => Promise<readonly string[]>>;
   /** The text on the clipboard, after a page of the browser copied it. */
   clipboardOf(page: Page): Promise<string>;
+  /**
+   * Lets the extension see the address of a tab, as a press on its icon does; undefined where only
+   * the browser itself can press.
+   */
+  readonly pressIconOver?: (tabId: number) => Promise<void>;
   close(): Promise<void>;
 }
 

@@ -20,7 +20,8 @@ export async function openPopup(
   const id = seen?.id ?? (await tabIdOf(coach, over));
   const popup = await coach.context.newPage();
   await popup.setViewportSize({ width: 380, height: 600 });
-  if (seen) {
+  if (seen && coach.pressIconOver) await coach.pressIconOver(seen.id);
+  else if (seen) {
     await popup.addInitScript((tab) => {
       chrome.tabs.get = (async () => tab) as unknown as typeof chrome.tabs.get;
     }, seen);
