@@ -61,7 +61,11 @@ export default defineConfig({
           name: 'firefox',
           // Its own, and the main suite again; of that, what looks into the build of Chromium is not.
           include: ['tests/firefox/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
-          exclude: ['tests/e2e/{bundle,demo,shipped}.test.ts'],
+          exclude: [
+            'tests/e2e/{bundle,demo,shipped}.test.ts',
+            'tests/e2e/options/**',
+            'tests/e2e/policy.test.ts',
+          ],
           env: { USTED_BROWSER: 'firefox' },
           globalSetup: 'tests/firefox/build.ts',
           testTimeout: 60_000,

@@ -37,6 +37,7 @@ export function chartOf({ samples }: SoakResult): string {
     .join(' ');
   const level = samples.at(-1)?.dataKb ?? 0;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="system-ui, sans-serif" font-size="13">
+  <title>Datos en memoria durante la prueba</title>
   <rect width="${WIDTH}" height="${HEIGHT}" rx="8" fill="#fff"/>
   <text x="${PAD.left}" y="18" fill="#1f2933">Datos en memoria (kB) mientras se escribe sin pausa</text>
   <path d="M${PAD.left} ${y(0)}H${WIDTH - PAD.right}" stroke="#9aa5b1"/>

@@ -77,7 +77,10 @@ function coachIn(context: BrowserContext, worker: Worker, close: () => Promise<v
   };
 }
 
-async function launch(profile: string, extension: string): Promise<{ context: BrowserContext; worker: Worker }> {
+async function launch(
+  profile: string,
+  extension: string,
+): Promise<{ context: BrowserContext; worker: Worker }> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: true,
@@ -90,7 +93,11 @@ async function launch(profile: string, extension: string): Promise<{ context: Br
 }
 
 /** Starts once to get the extension into the profile, then writes the grants into it. */
-async function rememberGrants(profile: string, extension: string, patterns: readonly string[]): Promise<void> {
+async function rememberGrants(
+  profile: string,
+  extension: string,
+  patterns: readonly string[],
+): Promise<void> {
   const { context, worker } = await launch(profile, extension);
   const { host: id } = new URL(worker.url());
   await context.close();

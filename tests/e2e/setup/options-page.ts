@@ -4,6 +4,6 @@ import type { Coach } from './browser';
 /** Opens a page of the options by what stands after `#`, on a tab that is new or already there. */
 export async function openOptions(coach: Coach, page: Page, place: string): Promise<void> {
   await page.goto('about:blank');
-  await page.goto(`chrome-extension://${coach.extensionId}/options.html#${place}`);
+  await page.goto(coach.urlOf(`options.html#${place}`));
   await page.locator('main h2').first().waitFor();
 }
