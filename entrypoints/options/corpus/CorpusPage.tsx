@@ -8,12 +8,15 @@ import { translate as t } from '../translate';
 import { FileDrop } from './FileDrop';
 import { Outcome } from './Outcome';
 import type { CorpusNews, Dropped } from './protocol';
+import { SetChoice, type SetSide } from './SetChoice';
 import { startCheck } from './start';
 
 /** What a change of the rules does to replies that were sent; they are read here and forgotten. */
 export function CorpusPage() {
-  const { sources } = useModel();
+  const { sources, say } = useModel();
   const [channel, setChannel] = useState<Channel>('email');
+  const [before, setBefore] = useState<SetSide>({ kind: 'shipped', sources: NO_SOURCES });
+  const [after, setAfter] = useState<SetSide>({ kind: 'current', sources });
   const [news, setNews] = useState<CorpusNews>();
   const run = useRef<AbortController>(undefined);
   useEffect(() => () => run.current?.abort(), []);
@@ -23,8 +26,14 @@ export function CorpusPage() {
     run.current?.abort();
     const life = new AbortController();
     run.current = life;
+    const sourcesOf = (side: SetSide) => (side.kind === 'current' ? sources : side.sources);
+    const [former, next] = [sourcesOf(before), sourcesOf(after)];
+    if (!former || !next) {
+      say(t('options_corpus_no_pack'));
+      return;
+    }
+    const task = { files, channel, before: former, after: next };
     setNews({ type: 'progress', read: 0, total: 1, drafts: 0 });
-    const task = { files, channel, before: NO_SOURCES, after: sources };
     startCheck(task, setNews, life.signal);
   };
   const cancel = (): void => {
@@ -41,6 +50,10 @@ export function CorpusPage() {
           options={CHANNELS.map((value) => ({ value, label: t(`options_channel_${value}`) }))}
           onChange={setChannel}
         />
+        <div class="fields">
+          <SetChoice label={t('options_corpus_before')} kind={before.kind} onSide={setBefore} />
+          <SetChoice label={t('options_corpus_after')} kind={after.kind} onSide={setAfter} />
+        </div>
         {news?.type === 'progress' ? (
           <Running news={news} onCancel={cancel} />
         ) : (

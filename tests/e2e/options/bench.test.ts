@@ -76,6 +76,23 @@ describe('old replies', () => {
     expect(await readStorage(suite.coach, 'ruleEdits')).toEqual(before);
   });
 
+  it('are compared with a pack that is nowhere in use', async () => {
+    await openOptions(suite.coach, page, 'respuestas');
+    await page.getByLabel('con', { exact: true }).selectOption('Un paquete en archivo…');
+    const file = (name: string, text: string) => ({
+      ...{ name, mimeType: 'text/plain', buffer: Buffer.from(text) },
+    });
+    const replies = page.getByLabel('Elegir archivos');
+    await replies.setInputFiles(file('uno.txt', 'Hola, vecino: tienes que venir.'));
+    await page.getByText('Elija primero el paquete').waitFor();
+    const pack = { version: 2, name: 'Sin tuteo', rules: { tuteo: { enabled: false } } };
+    await page.getByLabel('Elegir el paquete').setInputFiles(file('p.json', JSON.stringify(pack)));
+    await replies.setInputFiles([]);
+    await replies.setInputFiles(file('uno.txt', 'Hola, vecino: tienes que venir.'));
+    await page.getByText('Cambian 1 de 1 respuestas').waitFor();
+    expect(await readStorage(suite.coach, 'rulePack')).toBeUndefined();
+  });
+
   it('can be left before they are all read', async () => {
     await openOptions(suite.coach, page, 'respuestas');
     const lines = Array.from({ length: 30_000 }, (_, id) => reply(id)).join('\n');
