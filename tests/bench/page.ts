@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
-import { type Coach, EXTENSION, FOREIGN_HOST, launchCoach, stopWorker } from '../e2e/setup/browser';
+import { EXTENSION, launchInChromium } from '../e2e/setup/chromium';
+import { type Coach, FOREIGN_HOST } from '../e2e/setup/coach';
 import { servePages } from '../e2e/setup/pages';
 import { type Times, timesOf } from './measure';
 import { replyOf } from './texts';
@@ -48,7 +49,7 @@ const TABS = 20;
 /** Measures the built extension in a real Chromium, by its own tracing. */
 export async function measurePage(restSeconds: number): Promise<PageFigures> {
   const pages = await servePages('tests/bench/pages');
-  const coach = await launchCoach();
+  const coach = await launchInChromium({});
   try {
     const script = `${coach.extensionId}/`;
     const address = `${pages.url}/reply.html`;
@@ -229,7 +230,7 @@ async function spelling(coach: Coach): Promise<number> {
   await page.goto(`chrome-extension://${coach.extensionId}/popup.html`);
   const waits: number[] = [];
   for (let round = 0; round < 5; round++) {
-    await stopWorker(coach);
+    await coach.stopBackground();
     waits.push(
       await page.evaluate(async () => {
         const from = performance.now();
