@@ -1,7 +1,5 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
-
-/** Objects and lists inside one another; nothing that people write comes near. */
-const MAX_DEPTH = 64;
+import { whereTooDeep } from './json-depth';
 
 /** A JSON text read with the place of each value, or the place where it stops being JSON. */
 export type JsonText =
@@ -17,19 +15,6 @@ export function readJson(text: string): JsonText {
   const [first] = errors;
   if (first || !root) return { offset: first?.offset ?? 0, problem: 'broken' };
   return { root };
-}
-
-/** Brackets that count and strings, in which they do not; an open string runs to its line's end. */
-const BRACKET = /"(?:[^"\\\n]|\\.)*"?|[[{\]}]/gu;
-
-/** Where nesting passes the limit: the parser recurses, and a hostile file must not overflow it. */
-function whereTooDeep(text: string): number | undefined {
-  let depth = 0;
-  for (const { 0: token, index } of text.matchAll(BRACKET)) {
-    if ((token === '{' || token === '[') && ++depth > MAX_DEPTH) return index;
-    if (token === '}' || token === ']') depth--;
-  }
-  return undefined;
 }
 
 /** Line and column of an offset, both from 1; columns count UTF-16 units. */

@@ -1,7 +1,7 @@
 import { TERM_LISTS } from '../../rules/term-list-names';
 import type { TermEntry } from '../engine/terms';
 import { type Check, isObject, list, object, oneOf, type Problem, type Report } from './checks';
-import { readJson } from './json-text';
+import { whereTooDeep } from './json-depth';
 import { layerCheck, packCheck } from './layer-checks';
 import { MATCH_PATTERN } from './limits';
 import { HIDEABLE_PAGES, type Policy, type RuleSetLayer, type TermChanges } from './rule-set';
@@ -47,9 +47,19 @@ const orJson =
   <T>(check: Check<T>): Check<T> =>
   (value, place, report) => {
     if (typeof value !== 'string') return check(value, place, report);
-    const json = readJson(value);
-    return 'problem' in json ? report(place, 'json') : check(JSON.parse(value), place, report);
+    const json = parsed(value);
+    return json ? check(json.value, place, report) : report(place, 'json');
   };
+
+/** Every page reads the policy: it goes without the parser that tells lines and columns. */
+function parsed(text: string): { readonly value: unknown } | undefined {
+  if (whereTooDeep(text) !== undefined) return undefined;
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
 
 /** A layer, with the short form `adjust` beside its keys. */
 const layer: Check<RuleSetLayer> = (value, place, report) => {
