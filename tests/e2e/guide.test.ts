@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { PROTOCOL_MAP } from '../unit/guide/protocol-map';
 import { violations } from './setup/axe';
+import { BROWSER } from './setup/browser';
 import { CoachPage } from './setup/coach-page';
 import { startSuite } from './setup/suite';
 
@@ -55,7 +56,12 @@ describe('the map', () => {
   it.each([360, 640, 1280])('is legible in a window of %d pixels, all of it', async (width) => {
     await page.setViewportSize({ width, height: 800 });
     await open();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    // Where scroll bars take room of their own, less than the window is left.
+    const beyond = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(beyond).toBeLessThanOrEqual(0);
     const clipped = await page.locator('.map a').evaluateAll((links) =>
       links
         .filter((link) => {
@@ -102,7 +108,8 @@ describe('the search', () => {
 });
 
 describe('the way from a finding', () => {
-  it('leads from its card to what the protocol says of it', async () => {
+  // Only Chromium tells what its side panel shows.
+  it.runIf(BROWSER === 'chromium')('leads from its card to the protocol', async () => {
     await page.goto(`${suite.server.url}/fields.html`);
     await page.locator('#area').fill('Buenos días: tienes que traer tu cédula.');
     const ui = new CoachPage(page);
