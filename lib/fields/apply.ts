@@ -25,8 +25,9 @@ export function apply(
     typeByCommand(element.ownerDocument, replacement, replacement !== '' ? false : hasSelection);
     return false;
   }
-  const event = route === 'paste' ? pasteOf(replacement) : beforeInput(route, replacement, range);
-  return !element.dispatchEvent(event);
+  if (route === 'paste') return !element.dispatchEvent(pasteOf(replacement));
+  if (route === 'rich-paste') return !element.dispatchEvent(pasteOf(replacement, true));
+  return !element.dispatchEvent(beforeInput(route, replacement, range));
 }
 
 /** Has an editor take what came before for a step of its own, by what it takes for an end of one. */
@@ -45,15 +46,23 @@ function keyboardEvent(type: string, key: string, more: KeyboardEventInit = {}):
   return new KeyboardEvent(type, { key, bubbles: true, cancelable: true, composed: true, ...more });
 }
 
-function pasteOf(text: string): ClipboardEvent {
+/** @param rich says it as HTML too, but for lines: what they become is the editor's choice */
+function pasteOf(text: string, rich = false): ClipboardEvent {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
+  if (rich && !text.includes('\n')) clipboardData.setData('text/html', asHtml(text));
   return new ClipboardEvent('paste', {
     bubbles: true,
     cancelable: true,
     composed: true,
     clipboardData,
   });
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+function asHtml(text: string): string {
+  return text.replace(/[&<>]/gu, (sign) => ENTITIES[sign] ?? sign);
 }
 
 /** What the browser's own spelling correction, or its keyboard, says before it writes. */

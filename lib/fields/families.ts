@@ -1,5 +1,5 @@
 /** A way of putting a replacement where the selection is; the editor makes it its own, or not. */
-export type Route = 'replacement' | 'insertion' | 'paste' | 'overtype' | 'command';
+export type Route = 'replacement' | 'insertion' | 'paste' | 'rich-paste' | 'overtype' | 'command';
 
 /** What an editor takes for the end of an undo step. */
 export type StepEnd = 'arrow-key' | 'space-key' | 'blur';
@@ -19,7 +19,8 @@ export interface Family {
 
 /**
  * Editors by what they leave in the page. CKEditor, Slate and Trix take only what they hear by
- * `beforeinput`; TinyMCE undoes a paste exactly; the others keep a history that joins a change to
+ * `beforeinput`; TinyMCE undoes a paste exactly, and takes one with HTML at once, where it holds plain
+ * text in a bin for a moment in which keys are lost; the others keep a history that joins a change to
  * the typing before it unless something tells them that a step ended.
  */
 const FAMILIES: readonly (readonly [selector: string, family: Family])[] = [
@@ -30,7 +31,7 @@ const FAMILIES: readonly (readonly [selector: string, family: Family])[] = [
   ['trix-editor', { routes: ['replacement', 'paste'], hearsLate: true }],
   ['[data-lexical-editor]', { routes: ['replacement', 'command'], hearsLate: true }],
   ['.ql-editor', { routes: ['insertion', 'command'], hearsLate: true, joins: 1000 }],
-  ['.mce-content-body', { routes: ['paste', 'command'], stepEnd: 'arrow-key' }],
+  ['.mce-content-body', { routes: ['rich-paste', 'command'], stepEnd: 'arrow-key' }],
   ['[class*="rooster"]', { routes: ['paste', 'command'] }],
   ['.note-editable', { routes: ['command'], stepEnd: 'space-key' }],
   ['.sun-editor-editable', { routes: ['command'], stepEnd: 'blur' }],
@@ -54,7 +55,7 @@ export function familyOf(root: HTMLElement): Family {
   const family =
     FAMILIES.find(([selector]) => root.matches(selector) || root.closest(selector))?.[1] ?? UNNAMED;
   if (CAN_TRANSFER) return family;
-  const routes = family.routes.filter((route) => route !== 'paste');
+  const routes = family.routes.filter((route) => !route.endsWith('paste'));
   return {
     ...family,
     routes: routes.map((route) => (route === 'replacement' ? 'insertion' : route)),
