@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 /**
+ * A real browser on a machine that builds beside it may miss a beat: where nobody watches, a test of
+ * one is tried once more, and the report tells so.
+ */
+const retry = process.env.CI ? 1 : 0;
+
+/**
  * Seven suites, one command. Those in a browser build the extension once, in their global set-up:
  * `e2e` on pages of our own, `hosts` on the software in which agents write, `editors` on the
  * editors inside it, `soak` on a page that never rests, and `firefox` in the other browser: the
@@ -37,6 +43,7 @@ export default defineConfig({
       {
         test: {
           name: 'hosts',
+          retry,
           include: ['tests/hosts/**/*.test.ts'],
           globalSetup: 'tests/e2e/setup/build.ts',
           testTimeout: 60_000,
@@ -48,6 +55,7 @@ export default defineConfig({
       {
         test: {
           name: 'editors',
+          retry,
           include: ['tests/editors/**/*.test.ts'],
           globalSetup: 'tests/e2e/setup/build.ts',
           testTimeout: 60_000,
@@ -59,6 +67,7 @@ export default defineConfig({
       {
         test: {
           name: 'firefox',
+          retry,
           // Its own, and the main suite again; of that, what looks into the build of Chromium is not.
           include: ['tests/firefox/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
           exclude: [
@@ -85,6 +94,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          retry,
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/setup/build.ts',
           testTimeout: 60_000,
