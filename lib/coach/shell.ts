@@ -65,6 +65,11 @@ export class Shell {
     return path.includes(this.host) || path.includes(this.#root);
   }
 
+  /** Whether the focus is on something of ours. */
+  get hasFocus(): boolean {
+    return this.#root.activeElement !== null;
+  }
+
   /** First element inside that matches, for moving the focus. */
   query<E extends HTMLElement>(selector: string): E | null {
     return this.#root.querySelector<E>(selector);

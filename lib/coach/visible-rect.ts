@@ -17,6 +17,16 @@ export function visibleRect(element: Element): DOMRect {
   return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
 }
 
+/** Widths of what stands over a composer, in pixels. */
+const NARROWEST = 270;
+const WIDEST = 430;
+
+/** As wide as the composer, within reason: consoles show several conversations side by side. */
+export function besideWidth(element: Element): string {
+  const width = Math.round(visibleRect(element).width);
+  return `min(${Math.min(WIDEST, Math.max(NARROWEST, width))}px, 100vw - 24px)`;
+}
+
 function parentOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();

@@ -23,8 +23,6 @@ export interface Offer {
   readonly field: Field;
   readonly wait: Wait;
   readonly phrase: string;
-  /** How long the citizen has been waiting, in milliseconds. */
-  readonly waited: number;
 }
 
 /** All that is known of one conversation. */
@@ -42,7 +40,9 @@ interface Talk {
 /** A composer, and the conversation that it answers now. */
 interface Watch {
   readonly field: Field;
+  /** Undefined while the page hides it. */
   conversation?: Conversation;
+  log?: HTMLElement;
   /** Ends the watch over the log. */
   stop?: AbortController;
   /** What stood in the composer when it was last looked at. */
@@ -58,23 +58,20 @@ const MOST_TALKS = 200;
 
 /**
  * Tells when a citizen waits too long: a clock for each conversation that the agent has entered,
- * kept by its id, whichever composer answers it. At rest there is at most one timeout for each
- * conversation on the page.
+ * kept by its id, whichever composer answers it. One wait is told at a time, the longest first, and
+ * stays until it ends. At rest there is at most one timeout for each conversation on the page.
  */
 export class Clock {
   readonly #ports: ClockPorts;
-  readonly #onOffers: (offers: readonly Offer[]) => void;
+  readonly #onOffer: (offer: Offer | undefined) => void;
   readonly #talks = new Map<string, Talk>();
   readonly #watches = new Map<HTMLElement, Watch>();
+  #told: Offer | undefined;
 
-  /** @param onOffers called with all that is offered now, whenever it may differ */
-  constructor(
-    ports: ClockPorts,
-    onOffers: (offers: readonly Offer[]) => void,
-    signal: AbortSignal,
-  ) {
+  /** @param onOffer called with what is offered from now on; undefined: nothing any more */
+  constructor(ports: ClockPorts, onOffer: (offer: Offer | undefined) => void, signal: AbortSignal) {
     this.#ports = ports;
-    this.#onOffers = onOffers;
+    this.#onOffer = onOffer;
     signal.addEventListener('abort', () => {
       for (const watch of this.#watches.values()) this.#forget(watch);
     });
@@ -118,9 +115,10 @@ export class Clock {
       return;
     }
     const conversation = this.#ports.replyOf(field)?.conversation;
-    if (conversation?.id !== watch.conversation?.id) this.#leave(watch);
-    if (conversation?.log !== watch.conversation?.log) this.#observe(watch, conversation?.log);
-    if (!conversation) return;
+    if (conversation?.log !== watch.log) this.#observe(watch, conversation?.log);
+    const isShown = conversation && field.element.checkVisibility();
+    if (!isShown || conversation.id !== watch.conversation?.id) this.#leave(watch);
+    if (!isShown) return;
     watch.conversation = conversation;
     const talk = this.#talkOf(conversation.id);
     talk.memory = read(talk.memory, conversation.messages(), Date.now());
@@ -141,11 +139,11 @@ export class Clock {
     if (talk.offer?.wait.messageId === wait.messageId) return;
     this.#withdraw(talk);
     const left = Math.max(0, seconds * 1000 - waited);
-    if (left === 0 && !this.#isWriting(watch)) this.#offer(watch, talk, wait, waited);
+    if (left === 0 && !this.#isWriting(watch)) this.#offer(watch, talk, wait);
     else talk.timer = setTimeout(() => this.#look(watch), left || WRITING_MS);
   }
 
-  #offer({ field, conversation }: Watch, talk: Talk, wait: Wait, waited: number): void {
+  #offer({ field, conversation }: Watch, talk: Talk, wait: Wait): void {
     if (!conversation) return;
     if (talk.phrase?.messageId !== wait.messageId) {
       const said = conversation.messages().filter(({ from }) => from === 'agent');
@@ -154,7 +152,7 @@ export class Clock {
       talk.phrase = { messageId: wait.messageId, text };
     }
     const phrase = talk.phrase.text;
-    talk.offer = { conversationId: conversation.id, field, wait, phrase, waited };
+    talk.offer = { conversationId: conversation.id, field, wait, phrase };
     this.#tell();
   }
 
@@ -175,12 +173,14 @@ export class Clock {
   #observe(watch: Watch, log: HTMLElement | undefined): void {
     watch.stop?.abort();
     delete watch.stop;
+    delete watch.log;
     if (!log) return;
+    watch.log = log;
     watch.stop = new AbortController();
     watchLog(log, () => this.#look(watch), watch.stop.signal);
   }
 
-  /** Its conversation is no longer on the page: it keeps its time, and nothing runs for it. */
+  /** Its conversation is no longer to be seen: it keeps its time, and nothing runs for it. */
   #leave(watch: Watch): void {
     const talk = watch.conversation && this.#talks.get(watch.conversation.id);
     if (talk) {
@@ -210,6 +210,11 @@ export class Clock {
   }
 
   #tell(): void {
-    this.#onOffers([...this.#talks.values()].flatMap(({ offer }) => offer ?? []));
+    const offers = [...this.#talks.values()].flatMap(({ offer }) => offer ?? []);
+    const [longest] = offers.sort((one, other) => one.wait.since - other.wait.since);
+    const offer = offers.find((each) => each === this.#told) ?? longest;
+    if (offer === this.#told) return;
+    this.#told = offer;
+    this.#onOffer(offer);
   }
 }

@@ -3,23 +3,25 @@ import type { Translate } from '../../i18n/messages';
 import type { Theme } from '../theme';
 import { Floating } from '../view/floating';
 import { keepFocus, trusted } from '../view/trusted';
-import { visibleRect } from '../visible-rect';
+import { besideWidth, visibleRect } from '../visible-rect';
 import type { Offer } from './clock';
 
 export interface NudgeProps {
   readonly offer: Offer;
+  /** How long the citizen has been waiting, in milliseconds. */
+  readonly waited: number;
   readonly theme: Theme;
   /** The composer refused the phrase: it can be copied. */
   readonly refused: boolean;
   readonly translate: Translate;
-  readonly onInsert: (offer: Offer) => void;
-  readonly onCopy: (offer: Offer) => void;
-  readonly onLater: (offer: Offer) => void;
+  readonly onInsert: () => void;
+  readonly onCopy: () => void;
+  readonly onLater: () => void;
 }
 
 /** Says beside a composer that somebody waits, with a sentence at hand. It never takes the focus. */
-export function Nudge({ offer, theme, refused, translate, ...on }: NudgeProps) {
-  const { field, wait, phrase, waited } = offer;
+export function Nudge({ offer, waited, theme, refused, translate, ...on }: NudgeProps) {
+  const { field, wait, phrase } = offer;
   const minutes = Math.floor(waited / 60_000);
   const length = (['some', 'one'] as const)[minutes] ?? 'many';
   const text = translate(`clock_${wait.kind}_${length}`, { count: minutes });
@@ -32,9 +34,10 @@ export function Nudge({ offer, theme, refused, translate, ...on }: NudgeProps) {
       <Floating anchor={anchor} placement="top-start">
         <section
           class="nudge"
+          style={{ width: besideWidth(field.element) }}
           aria-label={translate('clock_title')}
           onKeyDown={trusted((event: KeyboardEvent) => {
-            if (event.key === 'Escape') on.onLater(offer);
+            if (event.key === 'Escape') on.onLater();
           })}
         >
           <p class="waits">
@@ -51,8 +54,9 @@ export function Nudge({ offer, theme, refused, translate, ...on }: NudgeProps) {
             <button
               type="button"
               class="primary"
+              aria-keyshortcuts="Alt+Shift+E"
               onMouseDown={keepFocus}
-              onClick={trusted(() => (refused ? on.onCopy(offer) : on.onInsert(offer)))}
+              onClick={trusted(() => (refused ? on.onCopy() : on.onInsert()))}
             >
               {translate(refused ? 'coach_copy' : 'clock_insert')}
             </button>
@@ -60,7 +64,7 @@ export function Nudge({ offer, theme, refused, translate, ...on }: NudgeProps) {
               type="button"
               class="quiet"
               onMouseDown={keepFocus}
-              onClick={trusted(() => on.onLater(offer))}
+              onClick={trusted(() => on.onLater())}
             >
               {translate('coach_later')}
             </button>

@@ -1,4 +1,4 @@
-import { Fragment, h } from 'preact';
+import { h } from 'preact';
 import type { Field } from '../../fields/field';
 import { insertionOf } from '../insertion';
 import { Shell } from '../shell';
@@ -14,13 +14,18 @@ export class Nudges {
   readonly #ports: ClockPorts;
   readonly #shell: Shell;
   readonly #clock: Clock;
-  #offers: readonly Offer[] = [];
-  #refused: Offer | undefined;
+  #offer: Offer | undefined;
+  /** How long the citizen had been waiting when it was first shown, in milliseconds. */
+  #waited = 0;
+  /** Whether the composer refused the phrase. */
+  #refused = false;
+  /** The composer from which the agent went to what is offered. */
+  #cameFrom: Field | undefined;
 
   constructor(document: Document, ports: ClockPorts, signal: AbortSignal) {
     this.#ports = ports;
     this.#shell = new Shell(document, signal);
-    this.#clock = new Clock(ports, (offers) => this.#show(offers), signal);
+    this.#clock = new Clock(ports, (offer) => this.#show(offer), signal);
   }
 
   attend(field: Field): void {
@@ -35,41 +40,42 @@ export class Nudges {
     return this.#shell.owns(event);
   }
 
-  /** Takes the focus from a composer to what is offered beside it; false where nothing is. */
-  enter(field: Field): boolean {
-    const index = this.#offers.findIndex((offer) => offer.field.element === field.element);
-    if (index < 0) return false;
-    this.#shell.query(`[data-offer="${index}"] button`)?.focus({ preventScroll: true });
+  /** Takes the focus to what is offered; false where nothing is. */
+  enter(from: Field): boolean {
+    if (!this.#offer) return false;
+    this.#cameFrom = from;
+    this.#shell.query('button')?.focus({ preventScroll: true });
     return true;
   }
 
-  #show(offers: readonly Offer[]): void {
-    this.#offers = offers;
-    const near = offers.at(-1)?.field.element;
-    if (!near) {
+  #show(offer: Offer | undefined): void {
+    if (this.#shell.hasFocus) this.#leave();
+    if (offer !== this.#offer) {
+      this.#offer = offer;
+      this.#waited = offer ? Date.now() - offer.wait.since : 0;
+      this.#refused = false;
+    }
+    if (!offer) {
       this.#shell.unmount();
       return;
     }
-    const { translate } = this.#ports;
-    const nudges = offers.map((offer, index) =>
-      h(
-        'div',
-        { key: `${offer.conversationId} ${offer.wait.messageId}`, 'data-offer': index },
-        h(Nudge, {
-          offer,
-          theme: themeOf(offer.field.element),
-          refused: offer === this.#refused,
-          translate,
-          onInsert: (taken) => void this.#insert(taken),
-          onCopy: (taken) => {
-            void navigator.clipboard.writeText(taken.phrase);
-            this.#end(taken);
-          },
-          onLater: (left) => this.#end(left),
-        }),
-      ),
-    );
-    this.#shell.draw(h(Fragment, null, nudges), near);
+    const { element } = offer.field;
+    const nudge = h(Nudge, {
+      // Another wait is another nudge: it comes anew, and is said anew.
+      key: `${offer.conversationId} ${offer.wait.messageId}`,
+      offer,
+      waited: this.#waited,
+      theme: themeOf(element),
+      refused: this.#refused,
+      translate: this.#ports.translate,
+      onInsert: () => void this.#insert(offer),
+      onCopy: () => {
+        void navigator.clipboard.writeText(offer.phrase);
+        this.#clock.settle(offer);
+      },
+      onLater: () => this.#clock.settle(offer),
+    });
+    this.#shell.draw(nudge, element);
   }
 
   async #insert(offer: Offer): Promise<void> {
@@ -82,19 +88,22 @@ export class Nudges {
     const at = field.selection()?.end ?? text.length;
     const oneLine = field.element instanceof HTMLInputElement;
     const { change, selection } = insertionOf(text, at, phrase, oneLine);
+    this.#cameFrom = undefined;
     field.element.focus({ preventScroll: true });
     const outcome = await field.replace(change, change.actual, change.replacement);
     if (outcome === 'replaced') {
       this.#clock.settle(offer);
       field.select(selection);
     } else {
-      this.#refused = offer;
-      this.#show(this.#offers);
+      this.#refused = true;
+      this.#show(offer);
     }
   }
 
-  #end(offer: Offer): void {
-    this.#clock.settle(offer);
-    offer.field.element.focus({ preventScroll: true });
+  /** Gives the focus back to the composer in which the agent was. */
+  #leave(): void {
+    const field = this.#cameFrom ?? this.#offer?.field;
+    this.#cameFrom = undefined;
+    field?.element.focus({ preventScroll: true });
   }
 }

@@ -5,7 +5,8 @@ import { instant } from './read';
 export const converse = chatHost({
   id: 'converse',
   marks: 'converse-root, converse-chats',
-  composer: 'converse-message-form',
+  // The form has a search box too, for emoji.
+  composer: 'converse-message-form textarea',
   room: 'converse-chat, converse-muc',
   log: 'converse-chat-content',
   message: '.chat-msg[data-msgid]',

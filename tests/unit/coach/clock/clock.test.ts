@@ -12,7 +12,8 @@ class Observer {
 function console_(setting: ClockSetting = { enabled: true, seconds: 120 }) {
   const shown = new Map<Field, string>();
   const logs = new Map<string, ChatMessage[]>();
-  let offers: readonly Offer[] = [];
+  let offer: Offer | undefined;
+  const hidden = new Set<Field>();
   const controller = new AbortController();
   const clock = new Clock(
     {
@@ -25,7 +26,7 @@ function console_(setting: ClockSetting = { enabled: true, seconds: 120 }) {
         return id ? ({ conversation: { id, log, messages } } as unknown as Reply) : undefined;
       },
     },
-    (now) => (offers = now),
+    (now) => (offer = now),
     controller.signal,
   );
   const state = { draft: '' };
@@ -33,16 +34,22 @@ function console_(setting: ClockSetting = { enabled: true, seconds: 120 }) {
     clock,
     controller,
     state,
-    waiting: () => offers.map(({ conversationId }) => conversationId),
-    offers: () => offers,
+    waiting: () => offer?.conversationId,
+    offer: () => offer,
     composer(id: string): Field {
-      const field = { element: { isConnected: true }, text: () => state.draft } as unknown as Field;
+      const element = { isConnected: true, checkVisibility: () => !hidden.has(field) };
+      const field = { element, text: () => state.draft } as unknown as Field;
       shown.set(field, id);
       clock.attend(field);
       return field;
     },
     show(field: Field, id: string) {
       shown.set(field, id);
+      clock.refresh();
+    },
+    hide(field: Field, isHidden: boolean) {
+      if (isHidden) hidden.add(field);
+      else hidden.delete(field);
       clock.refresh();
     },
     say(id: string, from: ChatMessage['from'], text = '¿Ya salió mi cita?') {
@@ -71,9 +78,9 @@ describe('the clock', () => {
     page.composer('ana');
     page.say('ana', 'citizen');
     seconds(119);
-    expect(page.waiting()).toEqual([]);
+    expect(page.waiting()).toBeUndefined();
     seconds(1);
-    expect(page.waiting()).toEqual(['ana']);
+    expect(page.waiting()).toBe('ana');
   });
 
   it('is not begun anew by another message, and is stopped by an answer', () => {
@@ -84,11 +91,11 @@ describe('the clock', () => {
     page.say('ana', 'citizen');
     page.say('ana', 'note');
     seconds(20);
-    expect(page.waiting()).toEqual(['ana']);
+    expect(page.waiting()).toBe('ana');
     page.say('ana', 'agent', 'Su cita es el lunes.');
-    expect(page.waiting()).toEqual([]);
+    expect(page.waiting()).toBeUndefined();
     seconds(600);
-    expect(page.waiting()).toEqual([]);
+    expect(page.waiting()).toBeUndefined();
     expect(vi.getTimerCount()).toBe(0);
   });
 
@@ -100,9 +107,42 @@ describe('the clock', () => {
     seconds(60);
     page.say('luis', 'citizen');
     seconds(60);
-    expect(page.waiting()).toEqual(['ana']);
+    expect(page.waiting()).toBe('ana');
     seconds(60);
-    expect(page.waiting().sort()).toEqual(['ana', 'luis']);
+    // One at a time: the one that stands, and after it the next.
+    expect(page.waiting()).toBe('ana');
+    page.say('ana', 'agent', 'Su cita es el lunes.');
+    expect(page.waiting()).toBe('luis');
+  });
+
+  it('tells the longest wait first, and does not change its mind meanwhile', () => {
+    const page = console_();
+    const ana = page.composer('ana');
+    page.composer('luis');
+    page.composer('rosa');
+    for (const id of ['ana', 'luis', 'rosa']) {
+      page.say(id, 'citizen');
+      seconds(1);
+    }
+    page.hide(ana, true);
+    seconds(120);
+    expect(page.waiting()).toBe('luis');
+    page.hide(ana, false);
+    expect(page.waiting()).toBe('luis');
+    page.say('luis', 'agent', 'Su cita es el lunes.');
+    expect(page.waiting()).toBe('ana');
+  });
+
+  it('keeps its time while the page hides its conversation, and comes back with it', () => {
+    const page = console_();
+    const ana = page.composer('ana');
+    page.say('ana', 'citizen');
+    seconds(120);
+    page.hide(ana, true);
+    expect(page.waiting()).toBeUndefined();
+    expect(vi.getTimerCount()).toBe(0);
+    page.hide(ana, false);
+    expect(page.waiting()).toBe('ana');
   });
 
   it('keeps its time while its conversation is away, and runs no timer for it', () => {
@@ -113,11 +153,11 @@ describe('the clock', () => {
     page.show(composer, 'luis');
     expect(vi.getTimerCount()).toBe(0);
     seconds(60);
-    expect(page.waiting()).toEqual([]);
+    expect(page.waiting()).toBeUndefined();
     page.show(composer, 'ana');
-    expect(page.waiting()).toEqual(['ana']);
+    expect(page.waiting()).toBe('ana');
     page.show(composer, 'luis');
-    expect(page.waiting()).toEqual([]);
+    expect(page.waiting()).toBeUndefined();
   });
 
   it('does not offer in a composer that answers somebody else by now', () => {
@@ -125,7 +165,7 @@ describe('the clock', () => {
     const composer = page.composer('ana');
     page.say('ana', 'citizen');
     seconds(120);
-    const [offer] = page.offers();
+    const offer = page.offer();
     if (!offer) throw new Error('nothing is offered');
     expect(page.clock.isTrue(offer)).toBe(true);
     page.show(composer, 'luis');
@@ -137,16 +177,16 @@ describe('the clock', () => {
     page.composer('ana');
     page.say('ana', 'citizen');
     seconds(120);
-    const [offer] = page.offers();
+    const offer = page.offer();
     if (offer) page.clock.settle(offer);
     seconds(600);
-    expect(page.waiting()).toEqual([]);
+    expect(page.waiting()).toBeUndefined();
     page.say('ana', 'agent', offer?.phrase);
     seconds(119);
-    expect(page.waiting()).toEqual([]);
+    expect(page.waiting()).toBeUndefined();
     seconds(1);
-    expect(page.offers()[0]?.wait.kind).toBe('held');
-    expect(page.offers()[0]?.phrase).not.toBe(offer?.phrase);
+    expect(page.offer()?.wait.kind).toBe('held');
+    expect(page.offer()?.phrase).not.toBe(offer?.phrase);
   });
 
   it('waits while the agent writes', () => {
@@ -155,9 +195,9 @@ describe('the clock', () => {
     page.say('ana', 'citizen');
     page.state.draft = 'Su cita';
     seconds(120);
-    expect(page.waiting()).toEqual([]);
+    expect(page.waiting()).toBeUndefined();
     seconds(10);
-    expect(page.waiting()).toEqual(['ana']);
+    expect(page.waiting()).toBe('ana');
   });
 
   it('does not mind who has left hours ago, nor run where it is off', () => {
@@ -170,7 +210,7 @@ describe('the clock', () => {
     off.say('ana', 'citizen');
     expect(vi.getTimerCount()).toBe(0);
     seconds(600);
-    expect(off.waiting()).toEqual([]);
+    expect(off.waiting()).toBeUndefined();
   });
 
   it('leaves nothing behind', () => {
