@@ -68,8 +68,12 @@ export default defineConfig({
         test: {
           name: 'firefox',
           retry,
-          // Its own, and the main suite again; of that, what looks into the build of Chromium is not.
-          include: ['tests/firefox/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
+          // Its own, the chat, and the main suite again but for what looks into the build of Chromium.
+          include: [
+            'tests/firefox/**/*.test.ts',
+            'tests/e2e/**/*.test.ts',
+            'tests/hosts/chat/converse/*.test.ts',
+          ],
           exclude: [
             'tests/e2e/{bundle,demo,shipped}.test.ts',
             'tests/e2e/options/**',

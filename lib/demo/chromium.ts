@@ -23,12 +23,9 @@ const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   ],
 };
 
-/** Arguments under which a build loads quietly, in a display or without one. */
-export const chromiumArgs = (extension: string): string[] => [
-  `--disable-extensions-except=${extension}`,
-  `--load-extension=${extension}`,
-  // Chrome and Edge ignore the two above since version 137: see launch.ts.
-  '--enable-unsafe-extension-debugging',
+/** Arguments under which a browser starts quietly, in a display or without one, with a build or bare. */
+export const chromiumArgs = (extension?: string): string[] => [
+  ...(extension === undefined ? [] : loading(extension)),
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
@@ -37,6 +34,13 @@ export const chromiumArgs = (extension: string): string[] => [
   // A container without user namespaces cannot start the sandbox, and root may not.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ...(process.env.DISPLAY || process.env.WAYLAND_DISPLAY ? [] : ['--disable-gpu']),
+];
+
+const loading = (extension: string): string[] => [
+  `--disable-extensions-except=${extension}`,
+  `--load-extension=${extension}`,
+  // Chrome and Edge ignore the two above since version 137: see launch.ts.
+  '--enable-unsafe-extension-debugging',
 ];
 
 /**
@@ -55,7 +59,7 @@ export function findChromium(): string {
     );
   }
   // With a font for emoji: the coach marks them, and a box says nothing.
-  const fetched = installFromDebian('chromium', 'fonts-noto-color-emoji') && installed();
+  const fetched = installFromDebian(['chromium', 'fonts-noto-color-emoji']) && installed();
   if (fetched) return fetched;
   throw new Error(
     'No se encontró Chromium. Instálelo con «sudo apt-get install chromium» en Debian, o indique su ruta en la variable CHROMIUM.',

@@ -26,13 +26,23 @@ function isExecutable(path: string): boolean {
   }
 }
 
+export interface InstallOptions {
+  /** Whether what the packages recommend comes along. Default: it does. */
+  readonly recommended?: boolean;
+}
+
 /** Installs packages of Debian, where this user may; tells whether that went well. */
-export function installFromDebian(...packages: readonly string[]): boolean {
+export function installFromDebian(
+  packages: readonly string[],
+  { recommended = true }: InstallOptions = {},
+): boolean {
   if (process.getuid?.() !== 0) return false;
+  // In turn: suites that run side by side may both lack something.
   const apt = (...args: string[]) =>
-    spawnSync('apt-get', args, {
+    spawnSync('flock', ['/var/lock/usted-apt.lock', 'apt-get', ...args], {
       stdio: 'inherit',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0;
-  return apt('update') && apt('install', '-y', ...packages);
+  const options = ['-y', ...(recommended ? [] : ['--no-install-recommends'])];
+  return apt('update') && apt('install', ...options, ...packages);
 }

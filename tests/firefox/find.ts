@@ -20,7 +20,7 @@ export function findFirefox(): string | undefined {
  * @throws Error in Spanish that says what to install
  */
 export function needFirefox(): string {
-  const found = findFirefox() ?? (installFromDebian('firefox-esr') ? findFirefox() : undefined);
+  const found = findFirefox() ?? (installFromDebian(['firefox-esr']) ? findFirefox() : undefined);
   if (found) return found;
   throw new Error(
     'No se encontró Firefox, en el que también se prueba la extensión. Instálelo con «sudo apt-get install firefox-esr» en Debian, o indique su ruta en la variable FIREFOX.',

@@ -3,7 +3,7 @@ import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, writeFileSy
 import { join } from 'node:path';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
-import { freePort, start } from './process';
+import { freePort, start } from '../../process';
 
 /** The one password of all mailboxes. */
 export const PASSWORD = 'clave-de-prueba';

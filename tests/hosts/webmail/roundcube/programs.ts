@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installFromDebian } from '../../../../lib/demo/programs';
 
 /** What the webmail is made of, in Debian's packages; with php-cgi no web server comes along. */
 const PACKAGES = ['roundcube-core', 'roundcube-sqlite3', 'php-cli', 'php-cgi', 'dovecot-imapd'];
@@ -13,7 +13,7 @@ export function whyNotHere(): string | undefined {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) {
     return 'Roundcube y Dovecot se prueban solo en Debian y como root: el servidor de correo cambia de usuario.';
   }
-  if (!isInstalled()) install();
+  if (!isInstalled()) installFromDebian(PACKAGES, { recommended: false });
   return isInstalled()
     ? undefined
     : `Roundcube no está instalado. Instálelo con «sudo apt-get install --no-install-recommends ${PACKAGES.join(' ')}».`;
@@ -21,11 +21,4 @@ export function whyNotHere(): string | undefined {
 
 function isInstalled(): boolean {
   return PARTS.every((path) => existsSync(path));
-}
-
-function install(): void {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args: string[]): boolean =>
-    spawnSync('apt-get', args, { stdio: 'ignore', env }).status === 0;
-  if (apt('update')) apt('install', '-y', '--no-install-recommends', ...PACKAGES);
 }

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort, start } from '../../process';
 import { type MailServer, startMailServer } from './mail-server';
-import { freePort, start } from './process';
 
 const PAGES = '/var/lib/roundcube/public_html';
 const SCHEMA = '/usr/share/roundcube/SQL/sqlite.initial.sql';
