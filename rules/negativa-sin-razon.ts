@@ -2,7 +2,7 @@ import { messageRule } from '../lib/engine/rule';
 import wordings from './data/conduct-wordings.json';
 import { findPhrases } from './phrase-lists';
 import { refusals } from './shared/refusals';
-import { around } from './shared/sentences';
+import { areApart, around } from './shared/sentences';
 
 /** A "no" without its reason, in the same sentence or beside it. */
 export const negativaSinRazon = messageRule({
@@ -41,13 +41,14 @@ export const negativaSinRazon = messageRule({
     ],
   },
   *check(message) {
-    for (const { paragraph, start, end, sentence } of refusals(message)) {
+    for (const refusal of refusals(message)) {
+      const { paragraph, start, end, sentence } = refusal;
       const explained = around(message, paragraph, sentence).some((near) =>
         findPhrases(near.paragraph, 'razon').some(
           (hit) =>
             hit.sentence === near.index &&
             // «No hay lugar a lo que pide» is the refusal, and no reason for it.
-            (near.paragraph !== paragraph || hit.end <= start || hit.start >= end),
+            areApart({ ...hit, paragraph: near.paragraph }, refusal),
         ),
       );
       if (explained) continue;

@@ -1,9 +1,8 @@
 import type { Message, Paragraph } from '../lib/engine/paragraph';
 import { messageRule } from '../lib/engine/rule';
-import type { PhraseHit } from '../lib/spanish/phrases';
 import wordings from './data/conduct-wordings.json';
 import { findPhrases, type PhraseListName } from './phrase-lists';
-import { around, type PlacedSentence } from './shared/sentences';
+import { areApart, around, type Passage, type PlacedSentence } from './shared/sentences';
 
 /**
  * A transfer that leaves the person without knowing why, or how to reach the other entity; or a
@@ -83,21 +82,19 @@ function lacking(message: Message, paragraph: Paragraph, sentence: number): stri
   return saysWhere(message) ? undefined : 'traslado_sin_datos';
 }
 
-/** Whether the reply names a place, a line, a page or a time at which to reach somebody. */
+/**
+ * Whether the reply names a place, a line, a page or a time at which to reach somebody.
+ *
+ * @param besides words that do not say where: «la otra ventanilla»
+ */
 function saysWhere({ paragraphs, masks }: Message, besides?: Passage): boolean {
-  const isElsewhere = (paragraph: Paragraph, hit: PhraseHit): boolean =>
-    paragraph !== besides?.paragraph || hit.end <= besides.start || hit.start >= besides.end;
   return (
-    paragraphs.some((each) => findPhrases(each, 'horario').some((hit) => isElsewhere(each, hit))) ||
-    masks.some(({ kind }) => kind === 'link')
+    paragraphs.some((paragraph) =>
+      findPhrases(paragraph, 'horario').some(
+        (hit) => !besides || areApart({ ...hit, paragraph }, besides),
+      ),
+    ) || masks.some(({ kind }) => kind === 'link')
   );
-}
-
-/** Words of a paragraph that do not say where: «la otra ventanilla». */
-interface Passage {
-  readonly paragraph: Paragraph;
-  readonly start: number;
-  readonly end: number;
 }
 
 function has({ paragraph, index }: PlacedSentence, list: PhraseListName): boolean {

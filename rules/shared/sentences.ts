@@ -24,6 +24,18 @@ export function around(message: Message, paragraph: Paragraph, index: number): P
   return near;
 }
 
+/** Words of a paragraph, by their place in it. */
+export interface Passage {
+  readonly paragraph: Paragraph;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether two passages share no word. */
+export function areApart(one: Passage, other: Passage): boolean {
+  return one.paragraph !== other.paragraph || one.end <= other.start || one.start >= other.end;
+}
+
 function lastOf(paragraph: Paragraph | undefined): PlacedSentence | undefined {
   return paragraph && { paragraph, index: paragraph.sentences.length - 1 };
 }
