@@ -1,6 +1,8 @@
+import { formOf } from '../lib/engine/entity-courtesy';
 import { messageRule } from '../lib/engine/rule';
 import wordings from './data/wordings.json';
 import { anatomyOf } from './shared/anatomy';
+import { farewellFor, instead, offerOf } from './shared/formulas';
 
 const BODY = 'Cordial saludo:\n\nSu solicitud quedó radicada con el número 20261234.';
 const SIGNED = 'Ana Ruiz\nProfesional de la Oficina de Atención al Ciudadano\nTel. 601 555 0123';
@@ -52,17 +54,26 @@ export const sinDespedida = messageRule({
       },
     ],
   },
-  *check(message, { channel }) {
+  *check(message, { channel, facts }) {
     const { chatTurn } = message.draft.context;
     if (channel === 'chat' && chatTurn !== 'closing') return;
-    const { lines, closing, underway, signatureStart } = anatomyOf(message);
+    const { lines, closing, underway, signatureStart } = anatomyOf(message, facts);
     const end = lines.at(-1)?.end;
+    if (closing?.refused) {
+      const expected = instead(message.draft.text, closing, offerOf('farewell', channel, facts));
+      yield { start: closing.start, end: closing.end, messageId: 'sin_despedida_otra', expected };
+    }
     if (closing || !underway || end === undefined) return;
-    const { chat, beforeSignature, atEnd } = wordings.closing;
+    const farewell = facts.courtesy?.farewell[formOf(channel)];
+    const text = farewellFor(channel, farewell ?? wordings.closing[formOf(channel)]);
     const insertion =
       channel === 'chat'
-        ? { at: end, text: chat }
-        : { at: signatureStart, text: signatureStart < end ? beforeSignature : atEnd };
-    yield { messageId: 'sin_despedida', insertion };
+        ? { at: end, text: ` ${text}` }
+        : signatureStart < end
+          ? { at: signatureStart, text: `${text}\n\n` }
+          : { at: end, text: `\n\n${text}` };
+    yield farewell
+      ? { messageId: 'sin_despedida_propia', data: { farewell }, insertion }
+      : { messageId: 'sin_despedida', insertion };
   },
 });

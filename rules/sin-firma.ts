@@ -1,7 +1,8 @@
 import { messageRule } from '../lib/engine/rule';
-import { SIGNATURE_PARTS, signatureParts } from '../lib/spanish/signature';
+import { SIGNATURE_PARTS } from '../lib/spanish/signature';
 import wordings from './data/wordings.json';
 import { anatomyOf } from './shared/anatomy';
+import { missingParts } from './shared/signing';
 
 const BODY =
   'Cordial saludo:\n\nSu solicitud quedó radicada con el número 20261234.\n\nCordialmente,\n';
@@ -51,12 +52,12 @@ export const sinFirma = messageRule({
       `${BODY}\nIng. Óscar Niño\nJefe de Planeación\nInstituto de Vías\nEste correo es confidencial.\nCalle 26 # 59-41`,
     ],
   },
-  *check(message, { options }) {
-    const { lines, underway, signature } = anatomyOf(message);
+  *check(message, { options, facts }) {
+    const { lines, underway, signature } = anatomyOf(message, facts);
     const end = lines.at(-1)?.end;
     if (!underway || end === undefined) return;
-    const present = signatureParts(signature);
-    const missing = SIGNATURE_PARTS.filter((part) => options[part] && !present.has(part));
+    const model = facts.courtesy?.signature ?? {};
+    const missing = missingParts(signature, options, model);
     if (missing.length === 0) return;
     const none = missing.length === SIGNATURE_PARTS.length;
     yield {
@@ -64,7 +65,7 @@ export const sinFirma = messageRule({
       data: { missing: missing.length },
       insertion: {
         at: end,
-        text: `\n${missing.map((part) => wordings.signature[part]).join('\n')}`,
+        text: `\n${missing.map((part) => model[part] ?? wordings.signature[part]).join('\n')}`,
       },
     };
   },

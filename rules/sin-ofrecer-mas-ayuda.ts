@@ -54,9 +54,9 @@ export const sinOfrecerMasAyuda = messageRule({
       { text: '', context: { chatTurn: 'closing' } },
     ],
   },
-  *check(message) {
+  *check(message, { facts }) {
     const { chatTurn, citizenMessage = '' } = message.draft.context;
-    const { lines, closing } = anatomyOf(message);
+    const { lines, closing } = anatomyOf(message, facts);
     const last = lines.at(-1);
     if (chatTurn !== 'closing' || !last) return;
     offers ??= new RegExp(wholeWords(data.offers), 'iu');

@@ -43,8 +43,8 @@ export const sinPasosASeguir = messageRule({
       { channel: 'chat', text: BODY },
     ],
   },
-  *check(message, { options }) {
-    const { bodyWords, lines, closing, signatureStart, greeting } = anatomyOf(message);
+  *check(message, { options, facts }) {
+    const { bodyWords, lines, closing, signatureStart, greeting } = anatomyOf(message, facts);
     if (bodyWords < options.minWords) return;
     const end = closing?.start ?? signatureStart;
     const body = lines

@@ -1,6 +1,8 @@
+import { formOf } from '../lib/engine/entity-courtesy';
 import { messageRule } from '../lib/engine/rule';
 import { addressedGreetings, greetingFor, namesPerson } from './shared/addressing';
 import { anatomyOf } from './shared/anatomy';
+import { instead, offerOf } from './shared/formulas';
 
 const BODY = 'Su solicitud de certificado quedó radicada con el número 20261234.';
 
@@ -62,21 +64,29 @@ export const sinSaludo = messageRule({
       { text: `> ${BODY}` },
     ],
   },
-  *check(message, { options, channel }) {
+  *check(message, { options, channel, facts }) {
     const { context } = message.draft;
     if (channel === 'chat' && context.chatTurn !== 'opening') return;
-    const { lines, greeting, head, underway } = anatomyOf(message);
+    const { lines, greeting, head, underway } = anatomyOf(message, facts);
     const first = lines[0];
     if (!first) return;
     const { citizenName } = context;
+    const offer = facts.courtesy?.greeting[formOf(channel)];
     if (!greeting) {
       if (!underway) return;
-      const insertion = { at: first.start, text: greetingFor(channel, citizenName) };
-      yield { messageId: 'sin_saludo', insertion };
+      const insertion = { at: first.start, text: greetingFor(channel, citizenName, offer) };
+      yield offer
+        ? { messageId: 'sin_saludo_propio', data: { greeting: offer }, insertion }
+        : { messageId: 'sin_saludo', insertion };
+      return;
+    }
+    const { start, end, kind } = greeting;
+    if (greeting.refused) {
+      const expected = instead(message.draft.text, greeting, offerOf('greeting', channel, facts));
+      yield { start, end, messageId: 'sin_saludo_otro', expected };
       return;
     }
     if (!options.byName || !citizenName?.trim() || namesPerson(head, citizenName)) return;
-    const { start, end, kind } = greeting;
     const written = message.draft.text.slice(start, end);
     yield {
       start,

@@ -10,6 +10,7 @@ import { Options } from './Options';
 import './styles/options.css';
 import './styles/parts.css';
 import './styles/pages.css';
+import './styles/courtesy.css';
 import './styles/rules.css';
 
 document.documentElement.lang = translate('language');

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { BenchPage } from './bench/BenchPage';
 import { CorpusPage } from './corpus/CorpusPage';
+import { CourtesyPage } from './courtesy/CourtesyPage';
 import { DataPage } from './data/DataPage';
 import { OwnPage } from './own/OwnPage';
 import { PacksPage } from './packs/PacksPage';
@@ -24,6 +25,7 @@ export const PLACES: readonly { readonly id: string; readonly places: readonly P
     places: [
       { id: 'reglas', Page: RulesPage },
       { id: 'terminos', Page: TermsPage },
+      { id: 'cortesia', Page: CourtesyPage },
       { id: 'propias', Page: OwnPage },
     ],
   },

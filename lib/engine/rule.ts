@@ -1,4 +1,5 @@
 import type { Channel, DraftContext } from './draft';
+import type { EntityCourtesy } from './entity-courtesy';
 import type { MessageData, Severity } from './finding';
 import type { Message, Paragraph } from './paragraph';
 import type { TermMatcher } from './term-matcher';
@@ -62,6 +63,8 @@ export interface Facts {
   readonly speller?: Speller;
   /** The term lists of this rule set; absent: as they come. */
   readonly terms?: TermMatcher<string>;
+  /** How this entity greets, says goodbye and signs; absent: as Usted comes. */
+  readonly courtesy?: EntityCourtesy;
 }
 
 /** What a rule may read beside its paragraph or message; nothing else may sway its answer. */

@@ -23,6 +23,7 @@ export type Expected =
   | 'option'
   | 'pattern'
   | 'term'
+  | 'formula'
   /** A key that is not known: nothing was expected. */
   | 'nothing'
   /** A part that must be there is not. */
@@ -104,6 +105,15 @@ export const record =
     return Object.fromEntries(
       entries.filter(([key, item]) => key !== undefined && item !== undefined),
     ) as Record<string, T>;
+  };
+
+/** The first items of a list; those beyond the limit are told and left out. */
+export const listUpTo =
+  <T>(limit: number, check: Check<T>): Check<readonly T[]> =>
+  (value, place, report) => {
+    if (!Array.isArray(value) || value.length <= limit) return list(check)(value, place, report);
+    report(`${place}[${limit}]`, 'nothing');
+    return list(check)(value.slice(0, limit), place, report);
   };
 
 export type Checks<T> = { readonly [K in keyof T]-?: Check<NonNullable<T[K]>> };

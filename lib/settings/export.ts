@@ -3,14 +3,23 @@ import { TERM_LISTS } from '../../rules/term-list-names';
 import { shippedTerms } from '../../rules/term-lists';
 import type { RuleSetting } from '../engine/engine';
 import type { Rule } from '../engine/rule';
+import { FORMULA_KINDS, type FormulaKind, formulaKey, shippedFormulas } from '../spanish/formulas';
 import { fold } from '../spanish/words';
+import type { EffectiveCourtesy } from './courtesy';
 import {
   DEFAULT_CLOCK,
   DEFAULT_REVIEW,
   type EffectiveRuleSet,
   type EffectiveTerms,
 } from './layers';
-import { type ClockChange, PACK_VERSION, type RulePack, type TermChanges } from './rule-set';
+import {
+  type ClockChange,
+  type CourtesyChanges,
+  type FormulaChanges,
+  PACK_VERSION,
+  type RulePack,
+  type TermChanges,
+} from './rule-set';
 
 /**
  * A rule set as one pack: all layers together, and of them what differs from Usted as it comes.
@@ -44,7 +53,7 @@ export function exportPack(
     version: PACK_VERSION,
     name,
     ...(description ? { description } : {}),
-    ...filled({ rules, terms, own, templates, clock }),
+    ...filled({ rules, terms, courtesy: differingCourtesy(set.courtesy), own, templates, clock }),
     ...filled({ hiddenTemplates: [...set.hiddenTemplates.keys()] }),
     ...(set.review === DEFAULT_REVIEW ? {} : { review: set.review }),
     ...filled({ hosts: filled({ known, hidden }) }),
@@ -100,6 +109,25 @@ function differingTerms(
   const remove = [...changes.removed.keys()].filter((term) => shipped.has(term));
   const add = [...changes.added.values()].map(({ value }) => value);
   return { ...(add.length > 0 ? { add } : {}), ...(remove.length > 0 ? { remove } : {}) };
+}
+
+function differingCourtesy(courtesy: EffectiveCourtesy): CourtesyChanges {
+  const [greetings, farewells] = FORMULA_KINDS.map((kind) => differingFormulas(kind, courtesy));
+  return filled({
+    greetings: greetings as FormulaChanges,
+    farewells: farewells as FormulaChanges,
+    signature: courtesy.signature,
+  });
+}
+
+function differingFormulas(kind: FormulaKind, courtesy: EffectiveCourtesy): FormulaChanges {
+  const { added, removed, offers } = courtesy[kind];
+  const shipped = new Set(shippedFormulas(kind).map(formulaKey));
+  // An offer that is taken out elsewhere needs its refusal, whoever wrote it first.
+  const known = [...Object.values(offers).map(formulaKey), ...shipped];
+  const remove = [...removed.keys()].filter((key) => known.includes(key));
+  const add = [...added.values()].map(({ value }) => value);
+  return { ...filled({ add, remove }), ...offers };
 }
 
 function differingClock({ clock }: EffectiveRuleSet): ClockChange {

@@ -12,6 +12,7 @@ import {
   integer,
   isObject,
   list,
+  listUpTo,
   matching,
   object,
   oneOf,
@@ -19,10 +20,22 @@ import {
   record,
   textUpTo,
 } from './checks';
-import { ID, MATCH_PATTERN, SECONDS, TERM_LENGTH, TEXT_LENGTH } from './limits';
+import {
+  FORMULA,
+  FORMULA_COUNT,
+  FORMULA_LENGTH,
+  ID,
+  MATCH_PATTERN,
+  SECONDS,
+  SIGNATURE_LENGTH,
+  TERM_LENGTH,
+  TEXT_LENGTH,
+} from './limits';
 import { REVIEW_MODES } from './review-mode';
 import {
   type ClockChange,
+  type CourtesyChanges,
+  type FormulaChanges,
   type HostChanges,
   PACK_VERSION,
   PACK_VERSIONS,
@@ -93,6 +106,24 @@ const termOrEntry: Check<string | TermEntry> = (value, place, report) =>
 
 const terms = object<TermChanges>({ add: list(termOrEntry), remove: list(term) });
 
+const formula: Check<string> = (value, place, report) =>
+  typeof value === 'string' && value.length <= FORMULA_LENGTH && FORMULA.test(value)
+    ? value
+    : report(place, 'formula');
+const formulas = object<FormulaChanges>({
+  add: listUpTo(FORMULA_COUNT, formula),
+  remove: listUpTo(FORMULA_COUNT, formula),
+  letter: formula,
+  chat: formula,
+});
+const signed = textUpTo(SIGNATURE_LENGTH);
+
+const courtesy = object<CourtesyChanges>({
+  greetings: formulas,
+  farewells: formulas,
+  signature: object({ name: signed, position: signed, office: signed, contact: signed }),
+});
+
 const longExample = object<Pick<Example, 'text' | 'channel'>>({ text, channel }, ['text']);
 const example: Check<string | Example> = (value, place, report) =>
   typeof value === 'string' ? text(value, place, report) : longExample(value, place, report);
@@ -155,6 +186,7 @@ const knownSite = object<KnownSite>(
 const LAYER = {
   rules: record(ruleSetting),
   terms: record(terms, oneOf(TERM_LISTS, 'choice')),
+  courtesy,
   own: list(ownRule),
   templates: list(template),
   hiddenTemplates: texts,

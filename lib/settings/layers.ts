@@ -3,6 +3,7 @@ import type { RuleSetting } from '../engine/engine';
 import type { TermEntry } from '../engine/terms';
 import { fold } from '../spanish/words';
 import type { Template } from '../templates/template';
+import { type EffectiveCourtesy, foldCourtesy } from './courtesy';
 import type { ReviewMode } from './review-mode';
 import type { HideablePage, RuleSetLayer, RuleSources } from './rule-set';
 import type { KnownSite } from './site';
@@ -37,6 +38,7 @@ export interface EffectiveRuleSet {
   readonly settings: Readonly<Record<string, RuleSetting>>;
   /** By list; a list that nobody changed is absent. */
   readonly terms: ReadonlyMap<string, EffectiveTerms>;
+  readonly courtesy: EffectiveCourtesy;
   readonly own: readonly Placed<OwnRule>[];
   readonly templates: readonly Placed<Template>[];
   readonly hiddenTemplates: ReadonlyMap<string, Origin>;
@@ -56,8 +58,8 @@ export const DEFAULT_REVIEW: ReviewMode = 'ask';
 export const DEFAULT_CLOCK: Clock = { enabled: true, seconds: 120 };
 
 /** Who set the value at a place: `rules.frase-larga.options.maxWords`, `review`, `clock.seconds`. */
-export function originOf({ origins }: EffectiveRuleSet, place: string): Origin {
-  return origins.get(place) ?? 'default';
+export function originOf({ origins, courtesy }: EffectiveRuleSet, place: string): Origin {
+  return origins.get(place) ?? courtesy.origins.get(place) ?? 'default';
 }
 
 type Layer = readonly [RuleSetLayer, Origin];
@@ -80,6 +82,7 @@ export function layersOf({ pack, policy, edits }: RuleSources): readonly Layer[]
  */
 export function createFold(): (sources: RuleSources) => EffectiveRuleSet {
   const termsOf = remembered(foldTerms, 'terms');
+  const courtesyOf = remembered(foldCourtesy, 'courtesy');
   const ownOf = remembered((layers) => foldById(layers, 'own'), 'own');
   const templatesOf = remembered((layers) => foldById(layers, 'templates'), 'templates');
   let last: readonly [RuleSources, EffectiveRuleSet] | undefined;
@@ -90,6 +93,7 @@ export function createFold(): (sources: RuleSources) => EffectiveRuleSet {
       name: (sources.policy?.pack ?? sources.pack)?.name,
       ...foldValues(layers),
       terms: termsOf(layers),
+      courtesy: courtesyOf(layers),
       own: ownOf(layers),
       templates: templatesOf(layers),
       hiddenTemplates: foldNames(layers, ({ hiddenTemplates }) => hiddenTemplates),

@@ -1,6 +1,7 @@
 import { TERM_LISTS } from '../../rules/term-list-names';
 import type { OptionSchema, Rule } from '../engine/rule';
 import { ruleKey, type Translate } from '../i18n/messages';
+import { SIGNATURE_PARTS } from '../spanish/signature';
 
 /** The part of JSON Schema that Chrome reads of a policy: one type each, no choices. */
 interface PolicySchema {
@@ -37,10 +38,13 @@ export function managedSchema(rules: readonly Rule[], say: Translate): PolicySch
   const settings = rules.map((rule) => [rule.id, ruleSchema(rule, say)] as const);
   const terms = TERM_LISTS.map((name) => [name, object({ add: texts, remove: texts })] as const);
   const site = object({ name: text, patterns: texts });
+  const formulas = object({ add: texts, remove: texts, letter: text, chat: text });
+  const signature = object(Object.fromEntries(SIGNATURE_PARTS.map((part) => [part, text])));
   const layer = object({
     // Own rules are named as well, by ids that only the entity knows.
     rules: { ...object(Object.fromEntries(settings)), additionalProperties: ownRule },
     terms: object(Object.fromEntries(terms)),
+    courtesy: object({ greetings: formulas, farewells: formulas, signature }),
     adjust: described('adjust', texts),
     hiddenTemplates: texts,
     review: text,

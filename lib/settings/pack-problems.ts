@@ -123,6 +123,7 @@ function tell(
     case 'minLength':
     case 'maxLength':
     case 'minItems':
+    case 'maxItems':
       return say(`pack_${keyword}`, { limit: Number(rule) });
     case 'uniqueItems':
       return say('pack_unique');
@@ -143,6 +144,7 @@ function unknownKey(path: Path, known: readonly string[]): [string, MessageData]
 /** Which of the schema's patterns was broken, by where it stands. */
 function patternMessage(keywordLocation: string): string {
   if (keywordLocation.endsWith('/id/pattern')) return 'pack_id';
+  if (keywordLocation.includes('/courtesy/')) return 'pack_formula';
   if (/\/patterns\/items\/pattern$/u.test(keywordLocation)) return 'pack_match_pattern';
   if (keywordLocation.endsWith('/text/pattern')) return 'pack_template_fields';
   return keywordLocation.endsWith('/message/pattern') ? 'pack_holes' : 'pack_groups';

@@ -2,8 +2,16 @@ import type { Schema } from '@cfworker/json-schema';
 import { TERM_LISTS } from '../../rules/term-list-names';
 import type { OptionSchema, Rule } from '../engine/rule';
 import { ruleKey, type Translate } from '../i18n/messages';
+import { SIGNATURE_PARTS } from '../spanish/signature';
 import { FIELD_NAME } from '../templates/fill';
-import { MATCH_PATTERN, SECONDS } from './limits';
+import {
+  FORMULA,
+  FORMULA_COUNT,
+  FORMULA_LENGTH,
+  MATCH_PATTERN,
+  SECONDS,
+  SIGNATURE_LENGTH,
+} from './limits';
 import { ownRuleSchema, termSchema, writtenTerm } from './own-rule-schema';
 import { REVIEW_MODES } from './review-mode';
 import { PACK_VERSIONS } from './rule-set';
@@ -25,6 +33,7 @@ export function packSchema(rules: readonly Rule[], say?: Translate): Schema {
         description: text,
         rules: closed(Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule, say)]))),
         terms: closed(Object.fromEntries(TERM_LISTS.map((name) => [name, termsSchema(name, say)]))),
+        courtesy: courtesySchema,
         own: list(ownRuleSchema),
         templates: list(templateSchema),
         hiddenTemplates: list(text),
@@ -46,6 +55,18 @@ function termsSchema(name: string, say?: Translate): Schema {
     ...closed({ add: list(termSchema), remove: list(writtenTerm) }),
   };
 }
+
+const formula: Schema = { ...text, maxLength: FORMULA_LENGTH, pattern: FORMULA.source };
+const formulas = list(formula, 0, FORMULA_COUNT);
+const signed: Schema = { ...text, maxLength: SIGNATURE_LENGTH };
+
+/** How the entity greets, says goodbye and signs: see `lib/settings/courtesy.ts`. */
+const formulaChanges = closed({ add: formulas, remove: formulas, letter: formula, chat: formula });
+const courtesySchema = closed({
+  greetings: formulaChanges,
+  farewells: formulaChanges,
+  signature: closed(Object.fromEntries(SIGNATURE_PARTS.map((part) => [part, signed]))),
+});
 
 const siteSchema = closed(
   {

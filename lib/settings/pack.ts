@@ -1,11 +1,13 @@
 import type { Schema } from '@cfworker/json-schema';
 import type { Node } from 'jsonc-parser';
 import { type OwnRule, type OwnRules, ownRules } from '../../rules/own';
+import { FORMULA_FORMS } from '../engine/entity-courtesy';
 import { failedExamples } from '../engine/examples';
 import type { Rule } from '../engine/rule';
 import { MAX_WORDINGS, wordingsOf } from '../engine/term-forms';
 import { piecesOf } from '../engine/term-tokens';
 import type { TermEntry } from '../engine/terms';
+import { FORMULA_KINDS, formulaKey } from '../spanish/formulas';
 import type { Template } from '../templates/template';
 import { isObject } from './checks';
 import { placeAt, readJson } from './json-text';
@@ -13,7 +15,7 @@ import { asEntry } from './layers';
 import { PACK_LENGTH } from './limits';
 import { badKeys, type PackProblem, problemAt, schemaProblems } from './pack-problems';
 import { packSchema } from './pack-schema';
-import { PACK_VERSION, type RulePack } from './rule-set';
+import { type CourtesyChanges, PACK_VERSION, type RulePack } from './rule-set';
 
 export type PackRead =
   | { readonly pack: RulePack; readonly own: OwnRules }
@@ -47,6 +49,7 @@ export function readPack(text: string, catalogue: readonly Rule[]): PackRead {
     ...repeatedTemplates(source, templates),
     ...takenIds(source, definitions, catalogue),
     ...definitions.flatMap((each, index) => badTerms(source, each.terms, ['own', index, 'terms'])),
+    ...refusedOffers(source, pack.courtesy),
     ...Object.entries(terms).flatMap(([list, { add = [] }]) =>
       badTerms(source, add, ['terms', list, 'add']),
     ),
@@ -125,6 +128,20 @@ function badTerms(
       }
       if (wordings.length < MAX_WORDINGS) return [];
       return [problemAt(text, path, root, 'pack_too_many_wordings', data)];
+    });
+  });
+}
+
+/** What a fix would write although the same pack takes it out. */
+function refusedOffers({ text, root }: Source, courtesy: CourtesyChanges = {}): PackProblem[] {
+  return FORMULA_KINDS.flatMap((kind) => {
+    const { remove = [], ...offers } = courtesy[kind] ?? {};
+    const refused = new Set(remove.map(formulaKey));
+    return FORMULA_FORMS.flatMap((form) => {
+      const formula = offers[form];
+      if (formula === undefined || !refused.has(formulaKey(formula))) return [];
+      const path = ['courtesy', kind, form];
+      return [problemAt(text, path, root, 'pack_offer_refused', { formula })];
     });
   });
 }

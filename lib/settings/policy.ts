@@ -1,5 +1,6 @@
 import { TERM_LISTS } from '../../rules/term-list-names';
 import type { TermEntry } from '../engine/terms';
+import type { FormulaKind } from '../spanish/formulas';
 import { type Check, isObject, list, object, oneOf, type Problem, type Report } from './checks';
 import { whereTooDeep } from './json-depth';
 import { layerCheck, packCheck } from './layer-checks';
@@ -67,10 +68,18 @@ const layer: Check<RuleSetLayer> = (value, place, report) => {
   const { adjust, ...rest } = value;
   const whole = layerCheck(rest, place, report);
   const lines = adjust === undefined ? [] : list(adjustment)(adjust, `${place}.adjust`, report);
-  return (lines ?? []).reduce(withAdjustment, whole ?? {});
+  if (!lines || lines.length === 0) return whole ?? {};
+  // A line may name what fits no limit: only what was read as a layer is one.
+  return layerCheck(lines.reduce(withAdjustment, whole ?? {}), `${place}.adjust`, report);
 };
 
-/** `+rule`, `-rule`, `+list: term = alternative, alternative`, `-list: term`. */
+/** What `adjust` calls the formulas that it adds or takes out. */
+const FORMULA_NAMES: ReadonlyMap<string, FormulaKind> = new Map([
+  ['saludos', 'greetings'],
+  ['despedidas', 'farewells'],
+]);
+
+/** `+rule`, `-rule`, `+list: term = alternative, alternative`, `-list: term`, `-saludos: hola`. */
 interface Adjustment {
   readonly adds: boolean;
   readonly name: string;
@@ -83,7 +92,7 @@ const ADJUSTMENT = /^([+-])\s*([a-z0-9ñ-]{1,60})\s*(?::([^=]{1,200})(?:=(.{1,10
 const adjustment: Check<Adjustment> = (value, place, report) => {
   if (typeof value !== 'string') return report(place, 'adjustment');
   const [, sign, name = '', term, use = ''] = ADJUSTMENT.exec(value.trim()) ?? [];
-  const list = term === undefined || TERM_LISTS.some((each) => each === name);
+  const list = term === undefined || [...TERM_LISTS, ...FORMULA_NAMES.keys()].includes(name);
   if (!sign || !list || term?.trim() === '') {
     return report(place, 'adjustment');
   }
@@ -96,6 +105,12 @@ function withAdjustment(layer: RuleSetLayer, { adds, name, term, use }: Adjustme
     const former = layer.rules && Object.hasOwn(layer.rules, name) ? layer.rules[name] : {};
     const setting = { ...former, enabled: adds };
     return { ...layer, rules: { ...layer.rules, [name]: setting } };
+  }
+  const kind = FORMULA_NAMES.get(name);
+  if (kind) {
+    const { add = [], remove = [], ...offers } = layer.courtesy?.[kind] ?? {};
+    const formulas = adds ? { add: [...add, term], remove } : { add, remove: [...remove, term] };
+    return { ...layer, courtesy: { ...layer.courtesy, [kind]: { ...offers, ...formulas } } };
   }
   const { add = [], remove = [] }: TermChanges = layer.terms?.[name] ?? {};
   const entry: TermEntry = { term, ...(use.length > 0 ? { use } : {}) };

@@ -1,6 +1,9 @@
 import type { OwnRule } from '../../rules/own';
 import type { RuleSetting } from '../engine/engine';
+import type { FormulaForm } from '../engine/entity-courtesy';
 import type { TermEntry } from '../engine/terms';
+import { type FormulaKind, formulaKey } from '../spanish/formulas';
+import type { SignaturePart } from '../spanish/signature';
 import { fold } from '../spanish/words';
 import type { Template } from '../templates/template';
 import { asEntry } from './layers';
@@ -29,6 +32,23 @@ export type RuleChange =
   | { readonly type: 'terms-remove'; readonly list: string; readonly terms: readonly string[] }
   /** Takes back what was changed here: an addition, a replacement or a removal. */
   | { readonly type: 'terms-reset'; readonly list: string; readonly terms: readonly string[] }
+  /** Accepts greetings or farewells, takes them out, or takes back what was changed here. */
+  | {
+      readonly type: 'formulas-add' | 'formulas-remove' | 'formulas-reset';
+      readonly kind: FormulaKind;
+      readonly formulas: readonly string[];
+    }
+  /** What a fix writes as greeting or farewell. */
+  | {
+      readonly type: 'formula-offer';
+      readonly kind: FormulaKind;
+      readonly offers: { readonly [K in FormulaForm]?: string | null };
+    }
+  /** What a fix writes for the parts of the signature. */
+  | {
+      readonly type: 'signature';
+      readonly signature: { readonly [K in SignaturePart]?: string | null };
+    }
   /** Adds an own rule, or replaces the one with its id; `replaces` when the id changed. */
   | { readonly type: 'own-put'; readonly rule: OwnRule; readonly replaces?: string }
   /** One that the pack or the policy brings is switched off with `rule` instead. */
@@ -79,6 +99,18 @@ function applyToEdits(edits: RuleSetLayer, change: EditChange): Loose {
     case 'terms-remove':
     case 'terms-reset':
       return withTerms(edits, change);
+    case 'formulas-add':
+    case 'formulas-remove':
+    case 'formulas-reset':
+      return withFormulas(edits, change);
+    case 'formula-offer': {
+      const formulas = { ...edits.courtesy?.[change.kind], ...change.offers };
+      return { ...edits, courtesy: { ...edits.courtesy, [change.kind]: formulas } };
+    }
+    case 'signature': {
+      const signature = { ...edits.courtesy?.signature, ...change.signature };
+      return { ...edits, courtesy: { ...edits.courtesy, signature } };
+    }
     case 'own-put':
       return { ...edits, own: put(edits.own, change.rule, change.replaces) };
     case 'own-remove':
@@ -140,6 +172,21 @@ function withTerms({ terms, ...edits }: RuleSetLayer, change: TermsChange): Loos
   return { ...edits, terms: { ...terms, [change.list]: list } };
 }
 
+type FormulasChange = Extract<EditChange, { readonly formulas: unknown }>;
+
+function withFormulas({ courtesy, ...edits }: RuleSetLayer, change: FormulasChange): Loose {
+  const { add = [], remove = [], ...offers } = courtesy?.[change.kind] ?? {};
+  const named = new Set(change.formulas.map(formulaKey));
+  const [added, removed] = [add, remove].map((list) =>
+    list.filter((each) => !named.has(formulaKey(each))),
+  ) as [string[], string[]];
+  const list = {
+    add: change.type === 'formulas-add' ? [...added, ...change.formulas] : added,
+    remove: change.type === 'formulas-remove' ? [...removed, ...change.formulas] : removed,
+  };
+  return { ...edits, courtesy: { ...courtesy, [change.kind]: { ...offers, ...list } } };
+}
+
 function put<T extends { readonly id: string }>(
   items: readonly T[] = [],
   item: T,
@@ -158,6 +205,7 @@ function compact(layer: Loose): RuleSetLayer {
       ...rest,
       rules: presentEach(rules, (rule) => present({ ...rule, options: chosen(rule.options) })),
       terms: presentEach(terms, present),
+      courtesy: presentEach(layer.courtesy, present),
       clock: present(layer.clock),
       hosts: present(layer.hosts),
     }) as RuleSetLayer | undefined) ?? {}

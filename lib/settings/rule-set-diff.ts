@@ -1,7 +1,11 @@
 import type { OwnRule } from '../../rules/own';
+import { FORMULA_FORMS } from '../engine/entity-courtesy';
 import { type Rule, resolveOptions } from '../engine/rule';
 import type { TermEntry } from '../engine/terms';
+import { FORMULA_KINDS, type FormulaKind } from '../spanish/formulas';
+import { SIGNATURE_PARTS } from '../spanish/signature';
 import type { Template } from '../templates/template';
+import type { EffectiveCourtesy } from './courtesy';
 import type { EffectiveRuleSet, Placed } from './layers';
 
 /** A value that would be another. */
@@ -26,6 +30,15 @@ export interface TermsDiff {
   readonly restored: readonly string[];
 }
 
+export interface FormulasDiff {
+  readonly kind: FormulaKind;
+  readonly added: readonly string[];
+  /** No longer accepted. */
+  readonly removed: readonly string[];
+  /** Taken out before, and accepted again as they come. */
+  readonly restored: readonly string[];
+}
+
 export interface ItemDiff<T> {
   readonly change: 'added' | 'changed' | 'removed';
   readonly item: T;
@@ -35,9 +48,13 @@ export interface ItemDiff<T> {
 export interface RuleSetDiff {
   readonly rules: readonly RuleDiff[];
   readonly terms: readonly TermsDiff[];
+  readonly formulas: readonly FormulasDiff[];
   readonly own: readonly ItemDiff<OwnRule>[];
   readonly templates: readonly ItemDiff<Template>[];
-  /** `review`, `clock.enabled`, `clock.seconds`, `hiddenTemplates`, `knownSites`, `hiddenSites`. */
+  /**
+   * `review`, `clock.enabled`, `clock.seconds`, `greetings.letter` and so on, `signature.name` and so
+   * on, `hiddenTemplates`, `knownSites`, `hiddenSites`.
+   */
   readonly values: readonly (ValueDiff & { readonly place: string })[];
 }
 
@@ -55,6 +72,7 @@ export function diffRuleSets(
   return {
     rules: ruleDiffs(before, after, catalogue),
     terms: termDiffs(before, after),
+    formulas: formulaDiffs(before, after),
     own: itemDiffs(before.own, after.own),
     templates: itemDiffs(before.templates, after.templates),
     values: valueDiffs(before, after),
@@ -104,17 +122,38 @@ function termDiffs(before: EffectiveRuleSet, after: EffectiveRuleSet): TermsDiff
     const was = before.terms.get(list);
     const is = after.terms.get(list);
     if (was === is) return [];
-    const added = [...(is?.added ?? [])]
-      .filter(([key, { value }]) => differ(was?.added.get(key)?.value, value))
-      .map(([, { value }]) => value);
-    const dropped = [...(was?.added.keys() ?? [])].filter((key) => !is?.added.has(key));
-    const removed = [...(is?.removed.keys() ?? [])].filter((key) => !was?.removed.has(key));
-    const restored = [...(was?.removed.keys() ?? [])].filter(
-      (key) => !is?.removed.has(key) && !is?.added.has(key),
-    );
-    const diff = { list, added, removed: [...new Set([...dropped, ...removed])], restored };
-    return added.length + diff.removed.length + restored.length > 0 ? [diff] : [];
+    return present({ list, ...changesBetween(was, is) });
   });
+}
+
+function formulaDiffs(before: EffectiveRuleSet, after: EffectiveRuleSet): FormulasDiff[] {
+  return FORMULA_KINDS.flatMap((kind) =>
+    present({ kind, ...changesBetween(before.courtesy[kind], after.courtesy[kind]) }),
+  );
+}
+
+/** What several layers add to a list as it comes, and take out of it. */
+interface Changed<T> {
+  readonly added: ReadonlyMap<string, Placed<T>>;
+  readonly removed: ReadonlyMap<string, unknown>;
+}
+
+function changesBetween<T>(was: Changed<T> | undefined, is: Changed<T> | undefined) {
+  const added = [...(is?.added ?? [])]
+    .filter(([key, { value }]) => differ(was?.added.get(key)?.value, value))
+    .map(([, { value }]) => value);
+  const dropped = [...(was?.added.keys() ?? [])].filter((key) => !is?.added.has(key));
+  const removed = [...(is?.removed.keys() ?? [])].filter((key) => !was?.removed.has(key));
+  const restored = [...(was?.removed.keys() ?? [])].filter(
+    (key) => !is?.removed.has(key) && !is?.added.has(key),
+  );
+  return { added, removed: [...new Set([...dropped, ...removed])], restored };
+}
+
+type Changes = Readonly<Record<'added' | 'removed' | 'restored', readonly unknown[]>>;
+
+function present<T extends Changes>(diff: T): readonly T[] {
+  return diff.added.length + diff.removed.length + diff.restored.length > 0 ? [diff] : [];
 }
 
 function itemDiffs<T extends { readonly id: string }>(
@@ -137,6 +176,7 @@ function valueDiffs(before: EffectiveRuleSet, after: EffectiveRuleSet) {
     review: set.review,
     'clock.enabled': set.clock.enabled,
     'clock.seconds': set.clock.seconds,
+    ...courtesyValues(set.courtesy),
     hiddenTemplates: [...set.hiddenTemplates.keys()],
     knownSites: set.knownSites.map(({ value }) => value),
     hiddenSites: [...set.hiddenSites.keys()],
@@ -145,6 +185,15 @@ function valueDiffs(before: EffectiveRuleSet, after: EffectiveRuleSet) {
   return Object.entries(values(after))
     .filter(([place, value]) => differ(was[place], value))
     .map(([place, value]) => ({ place, before: was[place], after: value }));
+}
+
+/** What fixes write, by place. */
+function courtesyValues({ greetings, farewells, signature }: EffectiveCourtesy) {
+  const offers = Object.entries({ greetings, farewells }).flatMap(([kind, { offers }]) =>
+    FORMULA_FORMS.map((form) => [`${kind}.${form}`, offers[form]] as const),
+  );
+  const parts = SIGNATURE_PARTS.map((part) => [`signature.${part}`, signature[part]] as const);
+  return Object.fromEntries([...offers, ...parts]);
 }
 
 /** Values are JSON; the order of keys is that in which somebody wrote them, and says nothing. */

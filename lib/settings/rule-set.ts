@@ -1,6 +1,8 @@
 import type { OwnRule } from '../../rules/own';
 import type { RuleSetting } from '../engine/engine';
+import type { EntityCourtesy, Offers } from '../engine/entity-courtesy';
 import type { TermEntry } from '../engine/terms';
+import type { FormulaKind } from '../spanish/formulas';
 import type { Template } from '../templates/template';
 import type { ReviewMode } from './review-mode';
 import type { KnownSite } from './site';
@@ -11,6 +13,17 @@ export interface TermChanges {
   readonly add?: readonly (string | TermEntry)[];
   /** By the `term` of the entry. */
   readonly remove?: readonly string[];
+}
+
+/** What is added to the greetings or the farewells, what is not used, and what a fix writes. */
+export interface FormulaChanges extends Offers {
+  readonly add?: readonly string[];
+  readonly remove?: readonly string[];
+}
+
+/** How replies greet, say goodbye and are signed. Which parts sign is for the rule `sin-firma`. */
+export interface CourtesyChanges extends Partial<Readonly<Record<FormulaKind, FormulaChanges>>> {
+  readonly signature?: EntityCourtesy['signature'];
 }
 
 /** The clock of a chat: whether it shows, and after how many seconds somebody waits too long. */
@@ -36,6 +49,7 @@ export interface RuleSetLayer {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** By list: see `rules/term-lists.ts`. */
   readonly terms?: Readonly<Record<string, TermChanges>>;
+  readonly courtesy?: CourtesyChanges;
   /** One with the id of a lower layer's takes its place. */
   readonly own?: readonly OwnRule[];
   /** Replies of the entity; one with the id of ours takes its place. */
@@ -48,13 +62,13 @@ export interface RuleSetLayer {
 }
 
 /** Format of a rule pack; a change of meaning raises it and adds a migration. */
-export const PACK_VERSION = 2;
+export const PACK_VERSION = 3;
 
 /**
- * Versions of packs that can be read. Version 1 knew rules, own rules and templates alone; all that
- * it said means the same today.
+ * Versions of packs that can be read. Version 1 knew rules, own rules and templates alone, version 2
+ * no `courtesy`; all that they said means the same today.
  */
-export const PACK_VERSIONS: readonly number[] = [1, PACK_VERSION];
+export const PACK_VERSIONS: readonly number[] = [1, 2, PACK_VERSION];
 
 /** What an admin edits, shares and rolls out: a layer with a name. */
 export interface RulePack extends RuleSetLayer {

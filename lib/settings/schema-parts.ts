@@ -9,10 +9,11 @@ export const id: Schema = { ...text, maxLength: 60, pattern: '^[a-z0-9ñ]+(?:-[a
 export const flag: Schema = { type: 'boolean' };
 export const severity: Schema = { enum: [...SEVERITIES] };
 
-export const list = (items: Schema, minItems = 0): Schema => ({
+export const list = (items: Schema, minItems = 0, maxItems?: number): Schema => ({
   type: 'array',
   items,
   ...(minItems > 0 ? { minItems } : {}),
+  ...(maxItems === undefined ? {} : { maxItems }),
 });
 
 export const channels: Schema = { ...list({ enum: [...CHANNELS] }, 1), uniqueItems: true };

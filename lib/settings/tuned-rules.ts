@@ -4,11 +4,12 @@ import { extendedLists } from '../../rules/term-lists';
 import type { EngineOptions } from '../engine/engine';
 import type { Facts, Rule } from '../engine/rule';
 import { fill, type Translate } from '../i18n/messages';
+import { courtesyOf } from './courtesy';
 import type { EffectiveRuleSet } from './layers';
 
 /** The catalogue as an entity tunes and extends it: what an engine and its sentences are made of. */
 export interface TunedRules extends Required<Omit<EngineOptions, 'facts'>> {
-  readonly facts: Required<Pick<Facts, 'terms'>>;
+  readonly facts: Required<Pick<Facts, 'terms'>> & Pick<Facts, 'courtesy'>;
   readonly rules: readonly Rule[];
   /** Names, reasons and sentences of own rules, by message id. */
   readonly messages: OwnRules['messages'];
@@ -32,6 +33,7 @@ export function createTuning(): (set: EffectiveRuleSet) => TunedRules {
       ),
     ),
   );
+  const entityCourtesy = remembered(courtesyOf);
   const taken = new Set(RULES.map(({ id }) => id));
   const ownOf = remembered((own: EffectiveRuleSet['own']) =>
     ownRules(own.map(({ value }) => value).filter(({ id }) => !taken.has(id))),
@@ -40,11 +42,12 @@ export function createTuning(): (set: EffectiveRuleSet) => TunedRules {
     const { rules, messages, prepare } = ownOf(set.own);
     const { settings } = set;
     const terms = termsOf(set.terms);
+    const courtesy = entityCourtesy(set.courtesy);
     // Of two findings in the same place the entity's own speaks.
     return {
       rules: [...rules, ...RULES],
       settings,
-      facts: { terms },
+      facts: { terms, ...(courtesy ? { courtesy } : {}) },
       messages,
       prepare: [terms.prepare, prepare],
     };

@@ -1,6 +1,7 @@
 import data from './data/courtesy.json';
+import { type FormulaSet, formulaKey } from './formulas';
 import { isAlsoWord, isProperName } from './names';
-import { escapeRegExp, fold, WORD_END, wholeWords, withoutAccents } from './words';
+import { escapeRegExp, WORD_END, wholeWords, withoutAccents } from './words';
 
 /** How a reply greets: with a formula (`salute`) or by calling the person (`address`). */
 export interface Greeting {
@@ -8,7 +9,35 @@ export interface Greeting {
   /** Within the line; the formula or the title, without the name. */
   readonly start: number;
   readonly end: number;
+  /** The entity does not greet so. */
+  readonly refused: boolean;
 }
+
+/** Finds how a reply greets and says goodbye. */
+export interface CourtesyReader {
+  /** The greeting with which a line begins, if it does. */
+  greetingOf(line: string): Greeting | undefined;
+  /** Farewells at the start of a line or sentence, within the text. */
+  closingsIn(text: string): Farewell[];
+}
+
+const NO_CHANGES: FormulaSet = { added: [], refused: new Set() };
+
+/** The greetings and farewells that everybody writes, with what an entity adds and refuses. */
+export function createCourtesyReader(
+  greetings: FormulaSet = NO_CHANGES,
+  farewells: FormulaSet = NO_CHANGES,
+): CourtesyReader {
+  const own = greetings.added.length > 0 ? saluteOf(greetings.added) : undefined;
+  const closing = farewells.added.length > 0 ? closingPattern(farewells.added) : undefined;
+  return {
+    greetingOf: (line) => greetingIn(line, own, greetings.refused),
+    closingsIn: (text) => closingsIn(text, closing ?? patterns().closing, farewells.refused),
+  };
+}
+
+/** As they come. */
+export const COURTESY = createCourtesyReader();
 
 interface Patterns {
   readonly salute: RegExp;
@@ -26,10 +55,7 @@ function patterns(): Patterns {
   const titles = data.titles.map(escapeRegExp).join('|');
   const adjectives = data.adjectives.join('|');
   compiled = {
-    salute: new RegExp(
-      `^[¡*_\\s]*(?<vocative>[^.!?¿:\\n]{0,45}?[\\s,])?(?<formula>${plainWords(data.salutes)})`,
-      'iu',
-    ),
+    salute: saluteOf(data.salutes),
     noun: new RegExp(plainWords(data.greetingNouns.filter((each) => !each.endsWith(')'))), 'iu'),
     opener: new RegExp(
       `^[¡*_\\s]*(?:${data.openers.map(escapeRegExp).join('|')})(?![\\p{L}\\p{N}])`,
@@ -39,10 +65,7 @@ function patterns(): Patterns {
       `^[¡*_\\s]*(?:muy )?(?:(?:${adjectives})(?:[oae]s?|o\\(a\\)|os\\(as\\)|[oa]/[oa]|@)(?:\\s+(?:y\\s+\\p{L}+\\s+)?(?:${titles}))?|(?:${titles})(?:\\(a\\)|/a)?(?=\\.|\\s*[:,]|\\s*$|\\s+(?:\\p{Lu}|ciudadan|usuari|contribuyente|peticionari|don|doña)))${WORD_END}`,
       'u',
     ),
-    closing: new RegExp(
-      `(?:^|[.!?:;,)»”"]\\s+|\\n\\s*)[¡*_]*(?<formula>${plainWords([...data.closings, ...data.shortClosings])})`,
-      'giu',
-    ),
+    closing: closingPattern([]),
     label: new RegExp(
       `^(?:${data.labels.map(escapeRegExp).join('|')})\\s*(?:\\.|:|n\\.?[oº°])`,
       'iu',
@@ -50,6 +73,19 @@ function patterns(): Patterns {
   };
   return compiled;
 }
+
+/** A formula at the start of a line, or after the name of the person. */
+const saluteOf = (formulas: readonly string[]): RegExp =>
+  new RegExp(
+    `^[¡*_\\s]*(?<vocative>[^.!?¿:\\n]{0,45}?[\\s,])?(?<formula>${plainWords(formulas)})`,
+    'iu',
+  );
+
+const closingPattern = (added: readonly string[]): RegExp =>
+  new RegExp(
+    `(?:^|[.!?:;,)»”"]\\s+|\\n\\s*)[¡*_]*(?<formula>${plainWords([...data.closings, ...data.shortClosings, ...added])})`,
+    'giu',
+  );
 
 /** Hurried hands write *buen dia*: the formulas are looked up without accents. */
 const plainWords = (words: readonly string[]): string => wholeWords(words.map(withoutAccents));
@@ -63,26 +99,45 @@ function plain(text: string): string {
 /** A greeting of a whole office to a named person still fits. */
 const LONGEST_GREETING = 200;
 
-/** The greeting with which a line begins, if it does. */
-export function greetingOf(text: string): Greeting | undefined {
+function greetingIn(
+  text: string,
+  own: RegExp | undefined,
+  refused: ReadonlySet<string>,
+): Greeting | undefined {
   const line = text.slice(0, LONGEST_GREETING);
   const bare = plain(line);
+  const salutes = (start: number, end: number): Greeting => {
+    const formula = formulaKey(line.slice(start, end));
+    return { kind: 'salute', start, end, refused: refused.has(formula) };
+  };
+  // The entity's own words first: one may begin as a greeting that it refuses.
+  const chosen = own && formulaIn(bare, own);
+  if (chosen) return { kind: 'salute', ...chosen, refused: false };
   const { salute, noun, opener, address } = patterns();
   const firstSentence =
     /^[^.!?:\n]*/u.exec(bare.replace(/^[¡¿\s]+/u, (blank) => ' '.repeat(blank.length)))?.[0] ?? '';
   const opened = opener.exec(line);
   if (opened && isAfterOpener(line.slice(opened[0].length)))
-    return { kind: 'salute', start: skipMarks(opened[0]), end: opened[0].length };
-  const formula = salute.exec(bare);
-  if (formula && isVocative(formula.groups?.vocative ?? '')) {
-    const end = formula[0].length;
-    return { kind: 'salute', start: end - (formula.groups?.formula?.length ?? 0), end };
-  }
+    return salutes(skipMarks(opened[0]), opened[0].length);
+  const formula = formulaIn(bare, salute);
+  if (formula) return salutes(formula.start, formula.end);
   const called = address.exec(lowerFirst(line));
-  if (called) return { kind: 'address', start: skipMarks(called[0]), end: called[0].length };
+  if (called) {
+    const [start, end] = [skipMarks(called[0]), called[0].length];
+    return { kind: 'address', start, end, refused: false };
+  }
   const named = noun.exec(firstSentence);
-  if (named) return { kind: 'salute', start: named.index, end: named.index + named[0].length };
-  return isNameCall(line) ? { kind: 'address', start: 0, end: line.length } : undefined;
+  if (named) return salutes(named.index, named.index + named[0].length);
+  return isNameCall(line)
+    ? { kind: 'address', start: 0, end: line.length, refused: false }
+    : undefined;
+}
+
+function formulaIn(bare: string, pattern: RegExp) {
+  const found = pattern.exec(bare);
+  if (!found || !isVocative(found.groups?.vocative ?? '')) return undefined;
+  const end = found[0].length;
+  return { start: end - (found.groups?.formula?.length ?? 0), end };
 }
 
 /** "SEÑORA ANA" and "Señora Ana" are matched as "señora Ana": only the title goes down. */
@@ -139,15 +194,20 @@ export interface Farewell {
   readonly start: number;
   readonly end: number;
   readonly formal: boolean;
+  /** The entity does not say goodbye so. */
+  readonly refused: boolean;
 }
 
 const FORMAL = new Set(data.formalClosings.map(withoutAccents));
 
-/** Farewells at the start of a line or sentence, within the text. */
-export function closingsIn(text: string): Farewell[] {
-  return [...plain(text).matchAll(patterns().closing)].map((match) => {
+function closingsIn(text: string, closing: RegExp, refused: ReadonlySet<string>): Farewell[] {
+  return [...plain(text).matchAll(closing)].map((match) => {
     const formula = match.groups?.formula ?? '';
     const end = match.index + match[0].length;
-    return { start: end - formula.length, end, formal: FORMAL.has(fold(formula)) };
+    const key = formulaKey(formula);
+    return {
+      ...{ start: end - formula.length, end },
+      ...{ formal: FORMAL.has(key), refused: refused.has(key) },
+    };
   });
 }

@@ -1,4 +1,5 @@
 import type { Channel } from '../../lib/engine/draft';
+import { formOf } from '../../lib/engine/entity-courtesy';
 import { fill } from '../../lib/i18n/messages';
 import { genderOfGivenName } from '../../lib/spanish/names';
 import { withoutAccents } from '../../lib/spanish/words';
@@ -23,18 +24,27 @@ export function callByName(forms: Readonly<Record<Form, string>>, name: string):
   return fill(forms[formFor(name)], { name: tidyName(name) });
 }
 
-/** A whole greeting, with the name the person uses when it is known. */
-export function greetingFor(channel: Channel, citizenName?: string): string {
-  const set = wordings.greeting[channel === 'chat' ? 'chat' : 'letter'];
+/**
+ * A whole greeting, with the name the person uses when it is known.
+ *
+ * @param formula how the entity greets, where it says so
+ */
+export function greetingFor(channel: Channel, citizenName?: string, formula?: string): string {
+  const form = formOf(channel);
+  const set = wordings.greeting[form];
   const name = citizenName?.trim();
+  if (formula) {
+    return `${name ? addressedGreetings(formula, name)[0] : formula}${form === 'chat' ? '. ' : ':\n\n'}`;
+  }
   return name ? callByName(set, name) : set.unnamed;
 }
 
 /** The greeting as written, with Señor/a and the name: the sure form first, the open one after. */
-export function addressedGreetings(greeting: string, citizenName: string): string[] {
+export function addressedGreetings(greeting: string, citizenName: string): [string, ...string[]] {
   const data = { greeting, name: tidyName(citizenName) };
-  const forms = new Set<Form>([formFor(citizenName), 'neutral']);
-  return [...forms].map((form) => fill(wordings.address[form], data));
+  const sure = formFor(citizenName);
+  const written = (form: Form): string => fill(wordings.address[form], data);
+  return sure === 'neutral' ? [written(sure)] : [written(sure), written('neutral')];
 }
 
 /** Whether a text calls the person by any of the names that they use. */

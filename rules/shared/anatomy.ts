@@ -1,6 +1,13 @@
 import type { TextRange } from '../../lib/engine/draft';
 import type { Message } from '../../lib/engine/paragraph';
-import { closingsIn, type Greeting, greetingOf, isHeadLine } from '../../lib/spanish/courtesy';
+import type { Facts } from '../../lib/engine/rule';
+import {
+  COURTESY,
+  type CourtesyReader,
+  type Farewell,
+  type Greeting,
+  isHeadLine,
+} from '../../lib/spanish/courtesy';
 import { isPersonName, isSignatureLine } from '../../lib/spanish/signature';
 
 interface Line extends TextRange {
@@ -13,10 +20,10 @@ export interface Anatomy {
   /** The agent's own lines, quoted thread and host signature left out. */
   readonly lines: readonly Line[];
   /** Where the greeting stands; everything from `head` to its line addresses the person. */
-  readonly greeting?: TextRange & { readonly kind: Greeting['kind']; readonly line: Line };
+  readonly greeting?: Greeting & { readonly line: Line };
   /** Text of the lines down to the greeting. */
   readonly head: string;
-  readonly closing?: TextRange;
+  readonly closing?: Pick<Farewell, 'start' | 'end' | 'refused'>;
   /** Start of the signature in the field; the end of the own text when there is none. */
   readonly signatureStart: number;
   /** All that signs the reply: below the closing, in the signature block, added by the host. */
@@ -34,21 +41,21 @@ const LONGEST_SIGNATURE = 3_000;
 const known = new WeakMap<Message, Anatomy>();
 
 /** Parts of the reply, found once a message and shared by the rules of structure. */
-export function anatomyOf(message: Message): Anatomy {
+export function anatomyOf(message: Message, { courtesy }: Pick<Facts, 'courtesy'>): Anatomy {
   const cached = known.get(message);
   if (cached) return cached;
-  const anatomy = dissect(message);
+  const anatomy = dissect(message, courtesy?.reader ?? COURTESY);
   known.set(message, anatomy);
   return anatomy;
 }
 
-function dissect(message: Message): Anatomy {
+function dissect(message: Message, reader: CourtesyReader): Anatomy {
   const lines = ownLines(message);
-  const greetingIndex = findGreeting(lines);
+  const greetingIndex = findGreeting(lines, reader);
   const greeting = greetingIndex.at;
   const last = lines.at(-1);
   const end = last?.end ?? 0;
-  const closing = findClosing(lines, greeting?.end ?? -1);
+  const closing = findClosing(lines, greeting?.end ?? -1, reader);
   const signed = closing ? undefined : trailingSignature(lines, greetingIndex.line);
   const signatureStart = closing?.end ?? signed ?? end;
   const { text, context } = message.draft;
@@ -87,12 +94,12 @@ function ownLines({ paragraphs, masks }: Message): Line[] {
     .filter((line) => !others.some((mask) => mask.start <= line.start && mask.end >= line.end));
 }
 
-function findGreeting(lines: readonly Line[]) {
+function findGreeting(lines: readonly Line[], { greetingOf }: CourtesyReader) {
   for (const [index, line] of lines.slice(0, HEAD_LINES).entries()) {
     const found = greetingOf(line.text);
     if (found) {
       const start = line.start + found.start;
-      return { line: index, at: { kind: found.kind, line, start, end: line.start + found.end } };
+      return { line: index, at: { ...found, line, start, end: line.start + found.end } };
     }
     if (!isHeadLine(line.text)) break;
   }
@@ -102,17 +109,22 @@ function findGreeting(lines: readonly Line[]) {
 const NOTICE = /confidencial|imprimir|encuesta|aviso|ambiente|destinatario/iu;
 
 /** The last farewell below which nothing but signature, more farewells and notices stand. */
-function findClosing(lines: readonly Line[], from: number): TextRange | undefined {
+function findClosing(
+  lines: readonly Line[],
+  from: number,
+  reader: CourtesyReader,
+): Anatomy['closing'] {
   let signedBelow = true;
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index] as Line;
     // Far up, only a formal line of its own may still close: the rest need not be read.
     if (!signedBelow && line.words > 4) continue;
-    const places = closingsIn(line.text).filter(({ start }) => line.start + start > from);
-    const first = places.find(({ end }) => isSignedOff(line.text.slice(end)));
+    const places = reader.closingsIn(line.text).filter(({ start }) => line.start + start > from);
+    const first = places.find(({ end }) => isSignedOff(line.text.slice(end), reader));
     // A farewell that has its line to itself closes the letter, whatever follows.
     if (first && (signedBelow || first.formal)) {
-      return { start: line.start + first.start, end: line.start + first.end };
+      const { refused } = first;
+      return { start: line.start + first.start, end: line.start + first.end, refused };
     }
     signedBelow &&= isSignatureLine(line.text) || NOTICE.test(line.text) || isShortNote(line);
   }
@@ -125,7 +137,7 @@ function isShortNote({ text, words }: Line): boolean {
 }
 
 /** What follows a farewell on its own line: its sentence, then names and offices, no new matter. */
-function isSignedOff(rest: string): boolean {
+function isSignedOff(rest: string, { closingsIn }: CourtesyReader): boolean {
   const [, ...sentences] = rest.split(/[.!?](?:\s+|$)/u);
   return sentences.every(
     (each) =>

@@ -16,6 +16,7 @@ const NAMED = 12;
 export function linesOfDiff({
   rules,
   terms,
+  formulas,
   own,
   templates,
   values,
@@ -35,6 +36,22 @@ export function linesOfDiff({
       ...termLine('removed', list, removed),
       ...termLine('restored', list, restored),
     ]),
+    ...formulas.flatMap(({ kind, added, removed, restored }) => {
+      const of = t(`options_${kind}`);
+      return [
+        ...namedLine('added', t('options_diff_formulas_added', { of, count: added.length }), added),
+        ...namedLine(
+          'removed',
+          t('options_diff_formulas_removed', { of, count: removed.length }),
+          removed,
+        ),
+        ...namedLine(
+          'added',
+          t('options_diff_formulas_restored', { of, count: restored.length }),
+          restored,
+        ),
+      ];
+    }),
     ...templates.map(({ change, item: { title } }) => ({
       kind: change,
       text: t(`options_diff_template_${change}`, { name: title }),
@@ -73,10 +90,18 @@ function termLine(
   list: string,
   terms: readonly string[],
 ): readonly DiffLine[] {
-  if (terms.length === 0) return [];
-  const words = terms.slice(0, NAMED).join(', ') + (terms.length > NAMED ? '…' : '');
   const text = t(`options_diff_${change}`, { list: ruleName(list), count: terms.length });
-  return [{ kind: change === 'removed' ? 'removed' : 'added', text, words }];
+  return namedLine(change === 'removed' ? 'removed' : 'added', text, terms);
+}
+
+function namedLine(
+  kind: DiffLine['kind'],
+  text: string,
+  named: readonly string[],
+): readonly DiffLine[] {
+  if (named.length === 0) return [];
+  const words = named.slice(0, NAMED).join(', ') + (named.length > NAMED ? '…' : '');
+  return [{ kind, text, words }];
 }
 
 function valueName(value: unknown, key: string): string {

@@ -13,6 +13,9 @@ import { Examples } from './Examples';
 import { OptionField } from './OptionField';
 import type { RuleView } from './rule-view';
 
+/** Rules whose words have a page of their own. */
+const COURTEOUS = new Set(['sin-saludo', 'sin-despedida', 'sin-firma']);
+
 /** All that can be set of a rule, what it rests on, and what it does. */
 export function RuleDetail({ view }: { readonly view: RuleView }) {
   const { change } = useModel();
@@ -107,6 +110,7 @@ function Rests({ ruleId }: { readonly ruleId: string }) {
         {TERM_LISTS.some((list) => list === ruleId) && (
           <a href={`#terminos/${ruleId}`}>{t('options_its_terms')}</a>
         )}
+        {COURTEOUS.has(ruleId) && <a href="#cortesia">{t('options_cortesia')}</a>}
       </p>
     </div>
   );

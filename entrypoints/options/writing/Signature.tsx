@@ -1,16 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { send } from '../../../lib/messaging/send';
-import { SIGNATURE_PARTS, signatureParts } from '../../../lib/spanish/signature';
+import type { SignaturePart } from '../../../lib/spanish/signature';
 import { readSignature } from '../../../lib/templates/signature';
+import { missingParts } from '../../../rules/shared/signing';
+import { sinFirma } from '../../../rules/sin-firma';
+import { useModel } from '../model';
+import { viewOf } from '../rules/rule-view';
 import { translate as t } from '../translate';
 
-/** The agent's signature, as templates offer it, with what the protocol still misses in it. */
+/** The agent's signature, as templates offer it, with what the entity's model still misses in it. */
 export function Signature() {
+  const { set } = useModel();
   const [text, setText] = useState<string>();
   useEffect(() => void readSignature().then(setText), []);
   if (text === undefined) return null;
-  const present = signatureParts(text);
-  const missing = SIGNATURE_PARTS.filter((part) => !present.has(part));
+  const asked = viewOf(sinFirma, set).options as Readonly<Record<SignaturePart, boolean>>;
+  const missing = missingParts(text, asked, set.courtesy.signature);
   const save = (signature: string): void => {
     setText(signature);
     void send('templates.sign', { signature });

@@ -187,7 +187,7 @@ describe('a pack', () => {
     expect(await violations(page)).toEqual([]);
     expect(await readStorage(suite.coach, 'rulePack')).toBeUndefined();
     await page.getByRole('button', { name: 'Aplicar' }).click();
-    await expect.poll(() => readStorage(suite.coach, 'rulePack')).toMatchObject({ version: 2 });
+    await expect.poll(() => readStorage(suite.coach, 'rulePack')).toMatchObject({ version: 3 });
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Descargar el paquete' }).click();
     expect((await saved).suggestedFilename()).toMatch(/\.json$/u);

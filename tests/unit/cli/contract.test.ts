@@ -153,6 +153,24 @@ describe('a rule pack', () => {
   const pack = (content: object): string =>
     file('paquete.json', JSON.stringify({ version: 1, name: 'Entidad', ...content }, null, 2));
 
+  it('says how the entity greets', async () => {
+    const path = pack({
+      courtesy: { greetings: { add: ['Le escribe la Alcaldía'], remove: ['hola'] } },
+    });
+    const text = (open: string) => `${open}: su cita quedó para el lunes. Gracias.`;
+    const { stdout } = await check(
+      ['--format', 'jsonl', '--rules', path, '--exit-zero'],
+      line({ id: 1, channel: 'email', text: text('Le escribe la Alcaldía') }) +
+        line({ id: 2, channel: 'email', text: text('Hola, vecina') }),
+    );
+    const greeted = lines(stdout)
+      .map((each) => JSON.parse(each))
+      .map(({ findings }) =>
+        findings.find(({ ruleId }: { ruleId: string }) => ruleId === 'sin-saludo'),
+      );
+    expect(greeted).toEqual([undefined, expect.objectContaining({ actual: 'Hola' })]);
+  });
+
   it('sets rules and adds the entity’s own', async () => {
     const path = pack({
       rules: { 'frase-larga': { severity: 'error', options: { maxWords: 15 } } },

@@ -20,7 +20,8 @@ const numRuns = Number(process.env.FUZZ ?? 150);
 const PATIENCE = 60_000 + numRuns * 50;
 
 const say = translator(es);
-const TEXT = 'Parce, tienes que dar traslado de la misiva al abc lo antes posible, porfa.';
+const TEXT =
+  'Hola, parce: tienes que dar traslado de la misiva al abc lo antes posible, porfa. Gracias.';
 
 const hostileKey = fc.constantFrom(
   ...['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', '', '0', 'length'],
@@ -84,7 +85,19 @@ function mutate(sound: unknown, changes: readonly Change[]): unknown {
   return copy;
 }
 
-const packs = fc.constantFrom(...Object.values(SHIPPED_PACKS));
+/** What no shipped pack says, and an entity may. */
+const COURTESY = {
+  greetings: {
+    add: ['¡Qué gusto (de verdad)!', 'Le escribe la DIAN'],
+    remove: ['hola'],
+    chat: 'Buenas',
+  },
+  farewells: { add: ['Servirle nos honra'], remove: ['atte', 'gracias'], letter: 'Con gusto.' },
+  signature: { office: 'Fonvivienda\nBogotá', contact: '[Teléfono]' },
+};
+const packs = fc.constantFrom(
+  ...Object.values(SHIPPED_PACKS).map((pack) => ({ ...pack, courtesy: COURTESY })),
+);
 const mutated = (sound: fc.Arbitrary<unknown>) =>
   fc.oneof(
     {
@@ -99,7 +112,7 @@ const mutated = (sound: fc.Arbitrary<unknown>) =>
 /** Whatever the layers, the engine is made and checks. */
 function works(sources: RuleSources): void {
   const tuned = createTuning()(createFold()(sources));
-  const findings = createEngine(tuned).check({ channel: 'chat', text: TEXT, context: {} });
+  const findings = createEngine(tuned).check({ channel: 'email', text: TEXT, context: {} });
   for (const { start = 0, end = 0 } of findings as { start?: number; end?: number }[]) {
     expect(end).toBeGreaterThanOrEqual(start);
     expect(end).toBeLessThanOrEqual(TEXT.length);

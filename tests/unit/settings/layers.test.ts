@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { courtesyOf } from '../../../lib/settings/courtesy';
 import { createFold, type EffectiveRuleSet, originOf } from '../../../lib/settings/layers';
 import type { Policy, RulePack, RuleSources } from '../../../lib/settings/rule-set';
 
-const pack = (layer: object): RulePack => ({ version: 2, name: 'Hacienda', ...layer });
+const pack = (layer: object): RulePack => ({ version: 3, name: 'Hacienda', ...layer });
 const policy = (layers: Partial<Policy>): Policy => ({
   defaults: {},
   locks: {},
@@ -88,6 +89,34 @@ describe('layers of a rule set', () => {
     });
   });
 
+  it('accept and refuse greetings and farewells; what the policy locks stays', () => {
+    const set = fold({
+      pack: pack({ courtesy: { greetings: { add: ['¡Qué gusto!'], remove: ['hola'] } } }),
+      policy: policy({
+        locks: {
+          courtesy: { greetings: { remove: ['Buenas.'] }, signature: { office: 'Alcaldía' } },
+        },
+      }),
+      edits: {
+        courtesy: {
+          greetings: { add: ['Hola', 'buenas'], remove: ['que gusto'], chat: 'Buenas' },
+          signature: { office: 'Mi oficina' },
+        },
+      },
+    });
+    const { greetings, signature } = set.courtesy;
+    expect([...greetings.added]).toEqual([['hola', { value: 'Hola', origin: 'own' }]]);
+    expect([...greetings.removed]).toEqual([
+      ['que gusto', 'own'],
+      ['buenas', 'locked'],
+    ]);
+    expect(signature).toEqual({ office: 'Alcaldía' });
+    expect(originOf(set, 'courtesy.signature.office')).toBe('locked');
+    expect(originOf(set, 'courtesy.greetings.chat')).toBe('own');
+    // An offer that the policy takes out gives way to the usual wording.
+    expect(courtesyOf(set.courtesy)?.greeting).toEqual({});
+  });
+
   it('replace own rules and templates by id', () => {
     const set = fold({
       pack: pack({ own: [own('carta'), own('nota')] }),
@@ -102,7 +131,7 @@ describe('layers of a rule set', () => {
   it("let the policy's pack take the place of an imported one", () => {
     const set = fold({
       pack: pack({ rules: { tuteo: { enabled: false } } }),
-      policy: policy({ pack: { version: 2, name: 'Entidad', review: 'warn' } }),
+      policy: policy({ pack: { version: 3, name: 'Entidad', review: 'warn' } }),
     });
     expect(set).toMatchObject({ name: 'Entidad', settings: {}, review: 'warn' });
     expect(originOf(set, 'review')).toBe('policy');

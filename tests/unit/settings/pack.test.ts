@@ -46,7 +46,7 @@ const own = (change: object): string => write({ ...PACK, own: [{ ...OWN, ...chan
 describe('a rule pack', () => {
   it('is taken when all of it makes sense', () => {
     const read = readPack(write(PACK), RULES);
-    expect(read).toMatchObject({ pack: { ...PACK, version: 2 } });
+    expect(read).toMatchObject({ pack: { ...PACK, version: 3 } });
     if ('own' in read) expect(read.own.rules.map(({ id }) => id)).toEqual(['predial']);
   });
 
@@ -56,8 +56,28 @@ describe('a rule pack', () => {
     ['nesting without end', '['.repeat(100_000), /demasiadas llaves/u],
     ['another kind of value', '[]', /^1 : debe ser un objeto/u],
     ['no version', '{"name": "x"}', /falta la clave «version»/u],
-    ['another version', '{"version": 0, "name": "x"}', /^1 version: la versión.* es 2/u],
-    ['a newer version', '{"version": 3, "nam": "x"}', /^1 version: .*versión 3, más nueva/u],
+    ['another version', '{"version": 0, "name": "x"}', /^1 version: la versión.* es 3/u],
+    ['a newer version', '{"version": 4, "nam": "x"}', /^1 version: .*versión 4, más nueva/u],
+    [
+      'a greeting of two lines',
+      write({ ...PACK, courtesy: { greetings: { add: ['Hola,\nvecina'] } } }),
+      /courtesy\.greetings\.add\.0: debe ser palabras en una sola línea/u,
+    ],
+    [
+      'an unknown part of the signature',
+      write({ ...PACK, courtesy: { signature: { cargo: 'x' } } }),
+      /courtesy\.signature\.cargo: no se conoce la clave «cargo»/u,
+    ],
+    [
+      'more greetings than there is room for',
+      write({ ...PACK, courtesy: { greetings: { add: Array(201).fill('Hola') } } }),
+      /courtesy\.greetings\.add: debe tener 200 como máximo/u,
+    ],
+    [
+      'an offer that is refused',
+      write({ ...PACK, courtesy: { farewells: { remove: ['Atte.'], letter: 'atte' } } }),
+      /courtesy\.farewells\.letter: «atte» se propone y a la vez se quita/u,
+    ],
     ['a repeated key', '{"version": 1,\n"name": "x",\n"name": "y"}', /^3 name: .*dos veces/u],
     ['half a character as a key', '{"version":1,"name":"x","\\ud800":1}', /no se conoce/u],
     ['a number as a key', '{"version":1,"name":"x","0":1}', /^1 0: no se conoce la clave «0»/u],

@@ -21,7 +21,7 @@ describe("the entity's policy", () => {
     };
     expect(readPolicy(raw)).toEqual({
       policy: {
-        pack: { version: 2, name: 'Hacienda' },
+        pack: { version: 3, name: 'Hacienda' },
         defaults: { review: 'warn' },
         locks: { clock: { seconds: 90 } },
         hosts: ['https://mail.google.com/*', 'https://chat.entidad.gov.co/*'],
@@ -38,6 +38,8 @@ describe("the entity's policy", () => {
       '+jerga: bacano = muy bueno, excelente',
       '+jerga: parchar',
       '- jerga: porfa',
+      '+saludos: Le escribe la Alcaldía',
+      '-despedidas: atte',
     ];
     expect(readPolicy({ locks: { adjust } }).policy?.locks).toEqual({
       rules: { tuteo: { enabled: false }, 'segunda-persona': { enabled: true } },
@@ -46,6 +48,10 @@ describe("the entity's policy", () => {
           add: [{ term: 'bacano', use: ['muy bueno', 'excelente'] }, { term: 'parchar' }],
           remove: ['porfa'],
         },
+      },
+      courtesy: {
+        greetings: { add: ['Le escribe la Alcaldía'], remove: [] },
+        farewells: { add: [], remove: ['atte'] },
       },
     });
   });

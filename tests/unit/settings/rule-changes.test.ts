@@ -19,7 +19,7 @@ const rule = {
   examples: { flags: ['La misiva.'], accepts: ['La carta.'] },
 };
 const template = { id: 'cita', channels: ['email' as const], title: 'Cita', text: 'Su cita.' };
-const PACK: RulePack = { version: 2, name: 'Hacienda' };
+const PACK: RulePack = { version: 3, name: 'Hacienda' };
 
 describe('changes of the rule set', () => {
   it('set and reset a rule key by key', () => {
@@ -81,6 +81,34 @@ describe('changes of the rule set', () => {
     expect(edited({ type: 'clock', clock: { seconds: 90 } })).toEqual({ clock: { seconds: 90 } });
     const clock = { type: 'clock' as const, clock: { seconds: null } };
     expect(edited({ type: 'clock', clock: { seconds: 90 } }, clock)).toEqual({});
+  });
+
+  it('accept and refuse greetings, each taken back by itself', () => {
+    const kind = 'greetings';
+    const add: RuleChange = { type: 'formulas-add', kind, formulas: ['¡Qué gusto!'] };
+    const remove: RuleChange = { type: 'formulas-remove', kind, formulas: ['Hola'] };
+    const both = { add: ['¡Qué gusto!'], remove: ['Hola'] };
+    expect(edited(add, remove)).toEqual({ courtesy: { greetings: both } });
+    const again: RuleChange = { type: 'formulas-remove', kind, formulas: ['que gusto'] };
+    expect(edited(add, again)).toEqual({ courtesy: { greetings: { remove: ['que gusto'] } } });
+    const reset: RuleChange = { type: 'formulas-reset', kind, formulas: ['hola', 'qué gusto'] };
+    expect(edited(add, remove, reset)).toEqual({});
+  });
+
+  it('say what fixes write, and take it back', () => {
+    const offer = (chat: string | null): RuleChange => ({
+      type: 'formula-offer',
+      kind: 'farewells',
+      offers: { chat },
+    });
+    const sign = (office: string | null): RuleChange => ({
+      type: 'signature',
+      signature: { office },
+    });
+    expect(edited(offer('Feliz día'), sign('Fonvivienda'))).toEqual({
+      courtesy: { farewells: { chat: 'Feliz día' }, signature: { office: 'Fonvivienda' } },
+    });
+    expect(edited(offer('Feliz día'), sign('x'), offer(null), sign(null))).toEqual({});
   });
 
   it('take and leave a pack', () => {

@@ -7,7 +7,7 @@ import { diffRuleSets } from '../../../lib/settings/rule-set-diff';
 import { RULES } from '../../../rules';
 import type { OwnRule } from '../../../rules/own';
 
-const pack = (layer: RuleSetLayer): RulePack => ({ version: 2, name: 'Hacienda', ...layer });
+const pack = (layer: RuleSetLayer): RulePack => ({ version: 3, name: 'Hacienda', ...layer });
 const fold = (layer: RuleSetLayer, edits: RuleSetLayer = {}) =>
   createFold()({ pack: pack(layer), edits });
 const diff = (before: RuleSetLayer, after: RuleSetLayer, edits: RuleSetLayer = {}) =>
@@ -21,7 +21,7 @@ const own = (id: string, term: string): OwnRule => ({
   terms: [term],
   examples: { flags: [`La ${term}.`], accepts: ['La carta.'] },
 });
-const NOTHING = { rules: [], terms: [], own: [], templates: [], values: [] };
+const NOTHING = { rules: [], terms: [], formulas: [], own: [], templates: [], values: [] };
 
 describe('what an import would change', () => {
   it('is told rule by rule, with the values that hold now', () => {
@@ -53,6 +53,25 @@ describe('what an import would change', () => {
     ]);
   });
 
+  it('is told greeting by greeting, with what fixes would write', () => {
+    const before = { courtesy: { greetings: { add: ['¡Qué gusto!'], remove: ['hola'] } } };
+    const after = {
+      courtesy: {
+        greetings: { chat: 'Buenas tardes' },
+        farewells: { add: ['Adiós, vecina'] },
+        signature: { office: 'Fonvivienda' },
+      },
+    };
+    expect(diff(before, after).formulas).toEqual([
+      { kind: 'greetings', added: [], removed: ['que gusto'], restored: ['hola'] },
+      { kind: 'farewells', added: ['Adiós, vecina'], removed: [], restored: [] },
+    ]);
+    expect(diff(before, after).values).toEqual([
+      { place: 'greetings.chat', before: undefined, after: 'Buenas tardes' },
+      { place: 'signature.office', before: undefined, after: 'Fonvivienda' },
+    ]);
+  });
+
   it('names own rules, templates and the rest', () => {
     const before: RuleSetLayer = { own: [own('a', 'misiva'), own('b', 'nota')] };
     const after: RuleSetLayer = {
@@ -79,20 +98,26 @@ describe('an export', () => {
       pack: pack({
         rules: { tuteo: { enabled: true }, jerga: { severity: 'error' } },
         terms: { jerga: { add: ['bacano'], remove: ['parce'] } },
+        courtesy: { greetings: { chat: 'Buenas' }, signature: { contact: 'Línea 195' } },
         own: [own('a', 'misiva')],
       }),
       edits: {
         rules: { a: { enabled: false }, emoticones: { enabled: false } },
         terms: { jerga: { remove: ['bacano'] } },
+        courtesy: { greetings: { add: ['¡Qué gusto!'], remove: ['Hola', 'nadie la trae'] } },
         clock: { seconds: 90 },
       },
     });
     const exported = exportPack(set, RULES, { name: 'Todo' });
     expect(exported).toEqual({
-      version: 2,
+      version: 3,
       name: 'Todo',
       rules: { jerga: { severity: 'error' }, emoticones: { enabled: false } },
       terms: { jerga: { remove: ['parce'] } },
+      courtesy: {
+        greetings: { add: ['¡Qué gusto!'], remove: ['hola'], chat: 'Buenas' },
+        signature: { contact: 'Línea 195' },
+      },
       own: [{ ...own('a', 'misiva'), enabled: false }],
       clock: { seconds: 90 },
     });

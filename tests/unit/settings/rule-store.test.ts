@@ -6,7 +6,7 @@ import { fakeBrowser } from '../fake-browser';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser')).fakeBrowser }));
 
-const PACK = { version: 2 as const, name: 'Hacienda' };
+const PACK = { version: 3 as const, name: 'Hacienda' };
 const off = (ruleId: string) => ({ type: 'rule' as const, ruleId, setting: { enabled: false } });
 const sources = async () => (await loadRuleSources()).sources;
 
