@@ -48,9 +48,11 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   outDir: '.output',
-  // Its polyfill fetches; nothing of ours does that in a page.
   vite: () => ({
+    // Its polyfill fetches; nothing of ours does that in a page.
     build: { modulePreload: { polyfill: false } },
+    // Tests and the demonstration run what ships: no line numbers in what is drawn.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     plugins: [withoutExamples(), shortExpressions()],
   }),
   hooks: {
