@@ -28,7 +28,7 @@ export function Checklist({ node, ticked, onTick }: Props) {
     }
   };
   return (
-    <section class="checklist" aria-labelledby="steps">
+    <section class="card checklist" aria-labelledby="steps">
       <div class="checklist-head">
         <h3 id="steps">{t('guide_checklist')}</h3>
         <p class="count">{t('guide_count', { done: done.length, all: steps.length })}</p>

@@ -12,7 +12,7 @@ export function Contents({ current }: { readonly current: string }) {
     if (nav && row) nav.scrollTop = row.offsetTop - nav.clientHeight / 2;
   }, [current]);
   return (
-    <nav ref={list} aria-label={t('guide_contents')} lang="es">
+    <nav ref={list} class="contents" aria-label={t('guide_contents')} lang="es">
       <Row node={ROOT} current={current} />
       <ul>
         {childrenOf(ROOT).map((branch) => (

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { ROOT } from '../../lib/guide/guide';
 import { layoutMap, NODE_HEIGHT, neighbour, type Placed } from '../../lib/guide/layout';
 import { translate as t } from '../../lib/i18n/browser';
-import { useMedia } from './use-media';
+import { useMedia } from '../../lib/ui/use-media';
 
 const LAYOUTS = { wide: layoutMap('wide'), narrow: layoutMap('narrow') };
 

@@ -1,6 +1,5 @@
 import { render } from 'preact';
-import '../../lib/ui/tokens.css';
-import '../../lib/ui/page.css';
+import '../../lib/ui/tab';
 import { followRequests } from '../../lib/guide/panel';
 import { loadTicks } from '../../lib/guide/ticks';
 import { translate } from '../../lib/i18n/browser';

@@ -4,7 +4,7 @@ import { translate as t } from './translate';
 /** Where everything is, always in sight. */
 export function Navigation({ current }: { readonly current: string }) {
   return (
-    <nav class="places" aria-label={t('options_places')}>
+    <nav class="contents" aria-label={t('options_places')}>
       {PLACES.map(({ id, places }) => (
         <section key={id} aria-labelledby={`in-${id}`}>
           <h2 id={`in-${id}`}>{t(`options_in_${id}`)}</h2>

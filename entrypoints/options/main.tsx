@@ -1,6 +1,5 @@
 import { render } from 'preact';
-import '../../lib/ui/tokens.css';
-import '../../lib/ui/page.css';
+import '../../lib/ui/tab';
 import { translate } from '../../lib/i18n/browser';
 import { hiddenPages } from '../../lib/settings/policy-copy';
 import { loadSettings } from '../../lib/settings/store';

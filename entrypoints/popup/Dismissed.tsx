@@ -8,7 +8,7 @@ export function Dismissed({ site, count }: { readonly site: string; readonly cou
       <span>{t(count === 1 ? 'popup_dismissed_one' : 'popup_dismissed', { count })}</span>
       <button
         type="button"
-        class="link"
+        class="quiet"
         onClick={() => send('settings.change', { type: 'restore', site })}
       >
         {t('popup_restore')}

@@ -77,7 +77,7 @@ function Group({ group: { ruleId, severity, findings }, reveal }: GroupProps) {
   const [open, setOpen] = useState(false);
   const shown = open || findings.length <= SHOWN + 1 ? findings : findings.slice(0, SHOWN);
   return (
-    <article class={`group ${severity}`}>
+    <article class={`card group ${severity}`}>
       <h2>
         {t(ruleKey(ruleId))}
         <span class="severity">

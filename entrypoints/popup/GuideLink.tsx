@@ -11,7 +11,7 @@ export function GuideLink() {
     window.close();
   };
   return (
-    <a class="link" href="/guide.html" target="_blank" rel="noopener" onClick={open}>
+    <a class="quiet" href="/guide.html" target="_blank" rel="noopener" onClick={open}>
       {t('popup_guide')}
     </a>
   );

@@ -73,9 +73,9 @@ export function Notice({ page, tabId }: Props) {
 function ForeignFrame({ site }: { readonly site: string }) {
   const where = knownSiteOf(site)?.name ?? new URL(site).hostname;
   return (
-    <div class="foreign">
+    <div class="card foreign">
       <p>{t('popup_frame_text', { where })}</p>
-      <button type="button" class="link" onClick={() => activate(site)}>
+      <button type="button" class="quiet" onClick={() => activate(site)}>
         {t('popup_frame_action', { where })}
       </button>
     </div>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { translate as t } from '../../lib/i18n/browser';
 import type { Problem } from '../../lib/settings/checks';
 import { loadPolicy } from '../../lib/settings/policy-copy';
+import { ProblemList } from './ProblemList';
 
 /** Says what could not be used of the entity's policy; the agent can only pass it on. */
 export function PolicyProblems() {
@@ -15,13 +16,7 @@ export function PolicyProblems() {
       <details>
         <summary>{t('policy_problems_title')}</summary>
         <p>{t('policy_problems_text')}</p>
-        <ul>
-          {problems.map(({ place, expected }) => (
-            <li key={place}>
-              <code>{place}</code>: {t(`settings_expected_${expected}`)}
-            </li>
-          ))}
-        </ul>
+        <ProblemList problems={problems} />
       </details>
     </aside>
   );

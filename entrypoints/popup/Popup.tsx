@@ -44,12 +44,12 @@ export function Popup({ tabId, hidden }: Props) {
           {page.state === 'on' && tabId !== undefined && <TemplatesLink tabId={tabId} />}
           {!hidden.has('guide') && <GuideLink />}
           {!hidden.has('practice') && (
-            <a class="link" href="/practice.html" target="_blank" rel="noopener">
+            <a class="quiet" href="/practice.html" target="_blank" rel="noopener">
               {t('popup_practice')}
             </a>
           )}
           {!hidden.has('options') && (
-            <a class="link" href="/options.html" target="_blank" rel="noopener">
+            <a class="quiet" href="/options.html" target="_blank" rel="noopener">
               {t('popup_options')}
             </a>
           )}

@@ -3,6 +3,7 @@ import { translate as t } from '../../lib/i18n/browser';
 import { send } from '../../lib/messaging/send';
 import type { Problem } from '../../lib/settings/checks';
 import { unreadProblems } from '../../lib/settings/set-aside';
+import { ProblemList } from './ProblemList';
 
 /** Says what could not be read of the stored settings, until the agent has seen it. */
 export function Problems() {
@@ -15,16 +16,10 @@ export function Problems() {
     <aside class="problems" aria-label={t('problems_title')}>
       <h2>{t('problems_title')}</h2>
       <p>{t('problems_text')}</p>
-      <ul>
-        {problems.map(({ place, expected }) => (
-          <li key={place}>
-            <code>{place}</code>: {t(`settings_expected_${expected}`)}
-          </li>
-        ))}
-      </ul>
+      <ProblemList problems={problems} />
       <button
         type="button"
-        class="link"
+        class="quiet"
         onClick={() => {
           setProblems([]);
           void send('settings.acknowledge');

@@ -8,7 +8,7 @@ export function TemplatesLink({ tabId }: { readonly tabId: number }) {
     window.close();
   };
   return (
-    <button type="button" class="link" onClick={open}>
+    <button type="button" class="quiet" onClick={open}>
       {t('popup_templates')}
     </button>
   );

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import '../../lib/ui/tokens.css';
+import '../../lib/ui/page';
 import { translate } from '../../lib/i18n/browser';
 import { tabUnderPopup } from '../../lib/popup/tab';
 import { hiddenPages } from '../../lib/settings/policy-copy';

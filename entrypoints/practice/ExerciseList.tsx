@@ -3,6 +3,7 @@ import { CHANNELS } from '../../lib/engine/draft';
 import { translate as t } from '../../lib/i18n/browser';
 import type { Exercise } from '../../lib/practice/exercise';
 import { EXERCISES } from '../../lib/practice/exercises';
+import { useMedia } from '../../lib/ui/use-media';
 import { DoneMark, LevelMark } from './marks';
 
 interface Props {
@@ -12,14 +13,35 @@ interface Props {
   readonly introduction: string;
 }
 
-/** All exercises by channel, from easy to hard, and which are done. */
-export function ExerciseList({ done, current, introduction }: Props) {
-  const list = useRef<HTMLElement>(null);
+/** Where the list has no room beside the exercise, as in lib/ui/tab.css. */
+const NARROW = '(width < 760px)';
+
+/** The list beside the exercise, or closed above it until one looks for another. */
+export function ExerciseList(props: Props) {
+  const { current } = props;
+  const box = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    if (box.current) box.current.open = false;
   }, [current]);
+  if (!useMedia(NARROW)) return <List {...props} />;
   return (
-    <nav ref={list} aria-label={t('practice_exercises')}>
+    <details
+      ref={box}
+      class="exercises"
+      onToggle={({ currentTarget }) => showCurrent(currentTarget)}
+    >
+      <summary>{t('practice_exercises')}</summary>
+      <List {...props} />
+    </details>
+  );
+}
+
+/** All exercises by channel, from easy to hard, and which are done. */
+function List({ done, current, introduction }: Props) {
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => showCurrent(list.current), [current]);
+  return (
+    <nav ref={list} class="contents" aria-label={t('practice_exercises')}>
       <a
         class="row first"
         href={`#${introduction}`}
@@ -45,6 +67,10 @@ export function ExerciseList({ done, current, introduction }: Props) {
       ))}
     </nav>
   );
+}
+
+function showCurrent(list: Element | null): void {
+  list?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
 }
 
 interface RowProps {

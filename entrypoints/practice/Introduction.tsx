@@ -58,11 +58,11 @@ export function Introduction({ desk, next, onEnd }: Props) {
           </button>
         )}
         {last ? (
-          <a class="button primary" href={next} onClick={onEnd}>
+          <a class="primary" href={next} onClick={onEnd}>
             {t('introduction_end')}
           </a>
         ) : (
-          <button type="button" class="button primary" onClick={() => setAt(at + 1)}>
+          <button type="button" class="primary" onClick={() => setAt(at + 1)}>
             {t('introduction_next')}
           </button>
         )}

@@ -41,7 +41,7 @@ export function Task({ exercise, children }: Props) {
 /** The way on; it stands out once the exercise is passed. */
 export function NextLink({ href, passed }: { readonly href: string; readonly passed: boolean }) {
   return (
-    <a class={passed ? 'button primary' : 'button'} href={href}>
+    <a class={passed ? 'primary' : 'button'} href={href}>
       {t('practice_next')}
     </a>
   );

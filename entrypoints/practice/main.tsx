@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import '../../lib/ui/presence.css';
-import '../../lib/ui/tokens.css';
-import '../../lib/ui/page.css';
+import '../../lib/ui/tab';
 import { translate } from '../../lib/i18n/browser';
 import { loadProgress } from '../../lib/practice/progress';
 import { hiddenPages } from '../../lib/settings/policy-copy';

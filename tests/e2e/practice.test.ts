@@ -43,6 +43,20 @@ describe('an exercise', () => {
     await page.getByRole('link', { name: /^Hecho De usted, siempre/u }).waitFor();
   });
 
+  it('stands alone in a narrow window, with the others closed above it', async () => {
+    await page.setViewportSize({ width: 400, height: 800 });
+    await open('#tuteo-cita');
+    const others = page.getByRole('navigation');
+    expect(await others.isVisible()).toBe(false);
+    await page.getByText('Ejercicios', { exact: true }).click();
+    expect(await violations(page)).toEqual([]);
+    await others.getByRole('link', { name: /Primero se saluda/u }).click();
+    await page.getByRole('heading', { name: 'Primero se saluda' }).waitFor();
+    await expect.poll(() => others.isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(400);
+  });
+
   it('has the coach itself over its field', async () => {
     await open('#tuteo-cita');
     await reply().click();

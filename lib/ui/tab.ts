@@ -1,0 +1,3 @@
+/** What the pages in a tab wear, before their own. */
+import './page';
+import './tab.css';
