@@ -9,6 +9,7 @@ import type { ClockPorts } from './clock/clock';
 import { Nudges } from './clock/nudges';
 import { FieldView, type FieldViewPorts } from './field-view';
 import { watchPointer } from './pointer';
+import { watchRemoval } from './removal';
 import { SendGuard, type SendGuardPorts } from './review/send-guard';
 import { Session, type SessionPorts } from './session';
 import { Shell } from './shell';
@@ -210,15 +211,6 @@ function isOurKey(event: KeyboardEvent, letter: 'KeyP' | 'KeyE'): boolean {
   const pressed = isTrusted && altKey && shiftKey && !ctrlKey && !metaKey && code === letter;
   if (pressed) event.preventDefault();
   return pressed;
-}
-
-/** Calls back when an element leaves the page: its size becomes nothing, without observing the page. */
-function watchRemoval(element: Element, onGone: () => void, signal: AbortSignal): void {
-  const observer = new ResizeObserver(() => {
-    if (!element.isConnected) onGone();
-  });
-  observer.observe(element);
-  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 /** What a screen reader would call the field, as far as attributes tell. */

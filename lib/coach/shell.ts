@@ -33,8 +33,10 @@ export class Shell {
   readonly host: HTMLElement;
   readonly #root: ShadowRoot;
 
-  constructor(document: Document, signal: AbortSignal) {
+  /** @param layer stacking order among ours; what comes unasked stands below what was opened */
+  constructor(document: Document, signal: AbortSignal, layer: 'opened' | 'unasked' = 'opened') {
     ({ host: this.host, root: this.#root } = createHostElement(document, 'usted-coach'));
+    if (layer === 'unasked') this.host.style.setProperty('z-index', '2147483646', 'important');
     // A sheet serves only the document whose window made it, and that may be a page around ours.
     const { CSSStyleSheet: Sheet } = document.defaultView ?? globalThis;
     const sheet = new Sheet();

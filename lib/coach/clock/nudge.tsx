@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../i18n/messages';
 import type { Theme } from '../theme';
 import { Floating } from '../view/floating';
+import { Polite } from '../view/polite';
 import { keepFocus, trusted } from '../view/trusted';
 import { besideWidth, visibleRect } from '../visible-rect';
 import type { Offer } from './clock';
@@ -73,17 +73,6 @@ export function Nudge({ offer, waited, theme, refused, translate, ...on }: Nudge
         </section>
       </Floating>
       <Polite text={`${text} ${translate('clock_hint')}`} />
-    </div>
-  );
-}
-
-/** A screen reader says only what comes into a region that is already there. */
-function Polite({ text }: { readonly text: string }) {
-  const [said, say] = useState('');
-  useEffect(() => say(text), [text]);
-  return (
-    <div class="status" role="status" aria-live="polite">
-      {said}
     </div>
   );
 }

@@ -24,7 +24,7 @@ export class Nudges {
 
   constructor(document: Document, ports: ClockPorts, signal: AbortSignal) {
     this.#ports = ports;
-    this.#shell = new Shell(document, signal);
+    this.#shell = new Shell(document, signal, 'unasked');
     this.#clock = new Clock(ports, (offer) => this.#show(offer), signal);
   }
 

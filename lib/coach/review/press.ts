@@ -21,12 +21,19 @@ export function pressOf(event: Event, reply: Reply, field: HTMLElement): Press |
     const key = event as KeyboardEvent;
     if (key.isComposing) return undefined;
     if (path.includes(field)) {
-      return reply.isSendKey(key) ? { kind: 'key', event: key, target: field } : undefined;
+      return reply.isSendKey(key) && !offersChoice(field)
+        ? { kind: 'key', event: key, target: field }
+        : undefined;
     }
     if (key.key !== 'Enter' && key.key !== ' ') return undefined;
   }
   const button = reply.sendButtons().find((each) => path.includes(each));
   return button && { kind: 'button', button };
+}
+
+/** Whether a list stands open beside a field, such as the names to mention: Enter takes one of it. */
+function offersChoice(field: HTMLElement): boolean {
+  return field.ariaExpanded === 'true' || Boolean(field.getAttribute('aria-activedescendant'));
 }
 
 /** Whether an event can be a press at all, so that typing costs nothing. */

@@ -1,19 +1,23 @@
 import { h } from 'preact';
-import type { Channel, Draft } from '../../engine/draft';
-import type { Finding } from '../../engine/finding';
 import type { Field } from '../../fields/field';
 import type { Reply } from '../../hosts/host';
 import type { Translate } from '../../i18n/messages';
 import type { ReviewMode } from '../../settings/review-mode';
-import type { Session } from '../session';
 import { Shell } from '../shell';
 import { themeOf } from '../theme';
 import { Review, SentNote } from '../view/review';
 import { Approvals } from './approvals';
-import { reviewModeFor } from './mode';
+import { ChatQuestion } from './chat-question';
+import type { Answers, Guarded, Held } from './held';
 import { mayPress, POINTER_EVENTS, type Press, pressAgain, pressOf } from './press';
 import { reachableWindows } from './reachable-windows';
 
+/**
+ * Time in which a reply passes after it was let go, whatever happens to its text, in milliseconds.
+ * The page may not take our press for one, or change the text meanwhile: the agent's own next press
+ * must pass.
+ */
+const GRACE_MS = 10_000;
 /** Time that a note stays in view, in milliseconds. */
 const NOTE_MS = 8000;
 
@@ -24,25 +28,12 @@ export interface SendGuardPorts {
   readonly reviewMode: () => ReviewMode;
 }
 
-/** A field under coaching, and how to go to one of its findings. */
-export interface Guarded {
-  readonly session: Session;
-  readonly goTo: (finding: Finding) => void;
-}
-
 /** The fields of a page in which the agent wrote. */
 export interface GuardedFields {
   /** All that are still on the page, the current one first. */
   all(): readonly Field[];
   /** Makes one of them the field under coaching. */
   attend(field: Field): Guarded | undefined;
-}
-
-/** A press that has to wait for the agent's answer. */
-interface Held extends Guarded {
-  readonly reply: Reply;
-  readonly press: Press;
-  readonly draft: Draft;
 }
 
 /**
@@ -54,7 +45,9 @@ export class SendGuard {
   readonly #ports: SendGuardPorts;
   readonly #fields: GuardedFields;
   readonly #shell: Shell;
+  readonly #chat: ChatQuestion;
   readonly #approvals = new Approvals();
+  /** Whether the dialog stands open. */
   #asking = false;
   /** A press of the mouse that is held back from its beginning to its end. */
   #held: Held | undefined;
@@ -66,6 +59,7 @@ export class SendGuard {
     const windows = reachableWindows(window);
     // The outermost page: a dialog in the small frame of an editor would be cut off.
     this.#shell = new Shell((windows.at(-1) ?? window).document, signal);
+    this.#chat = new ChatQuestion(window.document, ports.translate, signal);
     const onPress = (event: Event): void => this.#onPress(event);
     for (const each of windows) {
       for (const type of [...POINTER_EVENTS, 'keydown']) {
@@ -76,9 +70,9 @@ export class SendGuard {
   }
 
   #onPress(event: Event): void {
-    if (!event.isTrusted || this.#asking || !mayPress(event)) return;
+    if (!event.isTrusted || this.#asking) return;
     try {
-      if (!this.#holds(event)) return;
+      if (!this.#chat.takes(event) && !(mayPress(event) && this.#holds(event))) return;
     } catch {
       this.#close();
       return;
@@ -118,10 +112,11 @@ export class SendGuard {
   #judge(event: Event): Held | undefined {
     for (const field of this.#fields.all()) {
       const reply = this.#ports.replyOf(field);
-      const mode = reply && this.#modeIn(reply.channel);
+      const mode = this.#ports.reviewMode();
       if (!reply || mode === 'off') continue;
       const press = pressOf(event, reply, field.element);
       if (!press) continue;
+      if (this.#chat.isAbout(field, reply)) this.#letGo(field, reply);
       if (this.#approvals.has(field.element, field.text(), performance.now())) return undefined;
       const guarded = this.#fields.attend(field);
       const draft = guarded?.session.settle();
@@ -135,38 +130,43 @@ export class SendGuard {
     return undefined;
   }
 
-  #modeIn(channel: Channel): ReviewMode {
-    return reviewModeFor(channel, this.#ports.reviewMode());
+  /** Asks the agent; false when the question does not stand open, whatever the reason. */
+  #ask(held: Held): boolean {
+    const { session, goTo, reply, press } = held;
+    const { field } = session;
+    clearTimeout(this.#noteTimer);
+    const answers: Answers = {
+      onFix: (finding = session.findings.find(({ severity }) => severity === 'error')) => {
+        this.#close();
+        field.element.focus({ preventScroll: true });
+        if (finding) goTo(finding);
+      },
+      onSend: () => {
+        this.#letGo(field, reply);
+        pressAgain(press, reply);
+      },
+    };
+    return reply.channel === 'chat' ? this.#chat.ask(held, answers) : this.#open(held, answers);
   }
 
-  /** Opens the dialog; false when it does not stand open, whatever the reason. */
-  #ask({ session, goTo, reply, press, draft }: Held): boolean {
+  /** The dialog, from which the page gets nothing until it is answered. */
+  #open({ session, press, draft }: Held, { onFix, onSend }: Answers): boolean {
     const { translate } = this.#ports;
     const { element } = session.field;
-    clearTimeout(this.#noteTimer);
-    const onFix = (finding = session.findings.find(({ severity }) => severity === 'error')) => {
-      this.#close();
-      element.focus({ preventScroll: true });
-      if (finding) goTo(finding);
-    };
-    const onSend = (): void => {
-      this.#approvals.give(element, session.field.text(), performance.now());
-      this.#close();
-      pressAgain(press, reply);
-    };
-    this.#shell.draw(
-      h(Review, {
-        theme: themeOf(element),
-        findings: session.findings,
-        context: draft.context,
-        translate,
-        onFix,
-        onSend,
-      }),
-      press.kind === 'button' ? press.button : element,
-    );
+    const theme = themeOf(element);
+    const { context } = draft;
+    const { findings } = session;
+    const view = h(Review, { theme, findings, context, translate, onFix, onSend });
+    this.#shell.draw(view, press.kind === 'button' ? press.button : element);
     this.#asking = this.#shell.query<HTMLDialogElement>('dialog')?.open ?? false;
     return this.#asking;
+  }
+
+  /** It goes as it is; in a chat, where the next message soon follows, that text alone. */
+  #letGo(field: Field, { channel }: Reply): void {
+    const grace = channel === 'chat' ? 0 : GRACE_MS;
+    this.#approvals.give(field.element, field.text(), performance.now() + grace);
+    this.#close();
   }
 
   #note(count: number, near: Element): void {
@@ -179,6 +179,7 @@ export class SendGuard {
   #close(): void {
     clearTimeout(this.#noteTimer);
     this.#asking = false;
+    this.#chat.close();
     // The page must have its keys and clicks back before anything is pressed again.
     this.#shell.query<HTMLDialogElement>('dialog')?.close();
     this.#shell.unmount();

@@ -1,10 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DraftContext } from '../../engine/draft';
-import { type Finding, SEVERITIES } from '../../engine/finding';
-import { ruleKey, type Translate } from '../../i18n/messages';
+import type { Finding } from '../../engine/finding';
+import type { Translate } from '../../i18n/messages';
 import type { Theme } from '../theme';
-import { clip } from './preview';
-import { SeverityMark } from './severity-mark';
+import { errorsLeft, Facts, Remaining } from './review-parts';
 import { trusted } from './trusted';
 
 interface ReviewProps {
@@ -26,10 +25,6 @@ export function Review({ theme, findings, context, translate, onFix, onSend }: R
     dialog.current?.showModal();
     fix.current?.focus();
   }, []);
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const sorted = SEVERITIES.flatMap((severity) =>
-    findings.filter((finding) => finding.severity === severity),
-  );
   return (
     <div class="coach" data-theme={theme} lang={translate('language')}>
       <dialog
@@ -50,30 +45,9 @@ export function Review({ theme, findings, context, translate, onFix, onSend }: R
         })}
       >
         <h2 id="review-title">{translate('review_title')}</h2>
-        <p>
-          {translate(errors === 1 ? 'review_errors_one' : 'review_errors_many', { count: errors })}
-        </p>
-        <ul>
-          {sorted.map((finding) => (
-            <li
-              key={`${finding.ruleId}${finding.scope === 'span' ? finding.start : finding.messageId}`}
-            >
-              <button type="button" class="row" onClick={trusted(() => onFix(finding))}>
-                <SeverityMark severity={finding.severity} />
-                <span class="rule">{translate(ruleKey(finding.ruleId))}</span>
-                <span class="quote">{clip(finding.actual, 'head', 40)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-        <dl>
-          {factsOf(context).map(([label, values]) => (
-            <div key={label}>
-              <dt>{translate(label)}</dt>
-              <dd>{values.join(', ') || translate('review_none')}</dd>
-            </div>
-          ))}
-        </dl>
+        <p>{translate(...errorsLeft(findings))}</p>
+        <Remaining findings={findings} translate={translate} onOpen={onFix} />
+        <Facts context={context} translate={translate} />
         <div class="answers">
           <button ref={fix} type="button" class="primary" onClick={trusted(() => onFix())}>
             <span class="verb">{translate('review_fix')}</span>
@@ -108,17 +82,5 @@ export function SentNote({ theme, count, translate }: SentNoteProps) {
         {translate(count === 1 ? 'review_sent_one' : 'review_sent_many', { count })}
       </div>
     </div>
-  );
-}
-
-/** What is known around the reply; the unknown is not mentioned. */
-function factsOf({ recipients, copies, attachments }: DraftContext) {
-  const facts: readonly (readonly [string, readonly string[] | undefined])[] = [
-    ['review_recipients', recipients],
-    ['review_copies', copies],
-    ['review_attachments', attachments?.map(({ name }) => name)],
-  ];
-  return facts.filter(
-    (fact): fact is readonly [string, readonly string[]] => fact[1] !== undefined,
   );
 }

@@ -93,7 +93,7 @@ export async function coachIsLoaded(coach: Coach, page: Page): Promise<boolean> 
   }, tabId);
 }
 
-/** Leaves a page with a browser that opens no dialogs, as far as our own world can tell. */
+/** Leaves a page with a browser that shows no question of ours, as far as our own world can tell. */
 export async function breakDialogs(coach: Coach, page: Page): Promise<void> {
   const tabId = await tabIdOf(coach, page);
   await coach.worker.evaluate(async (tabId) => {
@@ -103,6 +103,7 @@ export async function breakDialogs(coach: Coach, page: Page): Promise<void> {
         HTMLDialogElement.prototype.showModal = () => {
           throw new Error('broken');
         };
+        Element.prototype.checkVisibility = () => false;
       },
     });
   }, tabId);

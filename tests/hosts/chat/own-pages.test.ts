@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from '../../e2e/setup/axe';
 import { type Coach, launchCoach } from '../../e2e/setup/browser';
 import { CoachPage } from '../../e2e/setup/coach-page';
-import { writeStorage } from '../../e2e/setup/extension';
+import { breakDialogs, writeStorage } from '../../e2e/setup/extension';
 import { LANGUAGES, type Language, ownPage, serveOwnPages } from '../own-pages';
 import labels from './labels.json';
 
@@ -63,6 +63,34 @@ describe.each(CASES)('our page of $name in $language', ({ name, language, compos
       ['marta', seen],
       ['marta', BAD],
     ]);
+  });
+
+  it.runIf(language === 'es')('asks before errors leave, and swallows nothing', async () => {
+    await open(name, language, { review: 'ask', clock: { enabled: false } });
+    await field().click();
+    await page.keyboard.type(BAD);
+    await page.keyboard.press(key);
+    await question().waitFor();
+    expect(await sent()).toEqual([]);
+    // Whoever types on has answered, and the caret never left.
+    await page.keyboard.type(' Gracias.');
+    await expect.poll(() => question().count()).toBe(0);
+    await page.keyboard.press(key);
+    await question().waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('usted-coach .card').waitFor();
+    await new CoachPage(page).button(/tiene/u).first().click();
+    await expect.poll(() => textOf(field())).toContain('Hoy tiene cita. Gracias.');
+    await page.keyboard.press(key);
+    await expect.poll(sent).toEqual([['marta', 'Buenos días. Hoy tiene cita. Gracias.']]);
+    // The same key once more sends it as it is.
+    await page.keyboard.type(BAD);
+    await page.keyboard.press(key);
+    await question().waitFor();
+    await page.keyboard.press(key);
+    await expect.poll(async () => (await sent())[1]).toEqual(['marta', BAD]);
+    await expect.poll(() => question().count()).toBe(0);
+    expect(await sent()).toHaveLength(2);
   });
 
   it('keeps a clock for each conversation, and offers a phrase in the right one', async () => {
@@ -125,21 +153,101 @@ describe('the nudge', () => {
   });
 });
 
-describe('a message with errors in a chat', () => {
-  it.each(['off', 'warn', 'ask'] as const)(
-    'leaves once at Enter, with review %s',
-    async (review) => {
-      await open('generic', 'es', { review, clock: { enabled: false } });
-      await page.locator('textarea').click();
-      await page.keyboard.type(BAD);
-      await page.keyboard.press('Enter');
-      await expect.poll(sent).toEqual([['marta', BAD]]);
-      const notes = page.locator('usted-coach .note');
-      if (review === 'off') expect(await notes.count()).toBe(0);
-      else await notes.waitFor();
-    },
-  );
+describe('the question before a message leaves', () => {
+  beforeEach(async () => {
+    await open('generic', 'es', { review: 'ask', clock: { enabled: false } });
+    await page.locator('textarea').click();
+  });
+
+  it('is accessible, and says who gets the message', async () => {
+    await page.keyboard.type(BAD);
+    await page.keyboard.press('Enter');
+    await question().waitFor();
+    expect(await violations(page, 'usted-coach')).toEqual([]);
+    expect(await question().locator('h2').textContent()).toBe('Antes de enviar a Marta Pérez');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  });
+
+  it('is no answer to a key held down, and is asked anew for another message', async () => {
+    await page.keyboard.type(BAD);
+    await page.keyboard.down('Enter');
+    await question().waitFor();
+    for (let turn = 0; turn < 5; turn++) await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    expect(await sent()).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect.poll(sent).toEqual([['marta', BAD]]);
+    await page.keyboard.type(`${BAD} Gracias.`);
+    await page.keyboard.press('Enter');
+    await question().waitFor();
+    expect(await sent()).toHaveLength(1);
+  });
+
+  it.each(['Enviar así', 'the send button'])('sends once at a press on %s', async (name) => {
+    await page.keyboard.type(BAD);
+    const button = page.locator('form').getByRole('button', { name: 'Enviar' });
+    await button.click();
+    await question().waitFor();
+    expect(await sent()).toEqual([]);
+    const send = question().getByRole('button', { name: /Enviar así/u });
+    await (name === 'Enviar así' ? send : button).click();
+    await expect.poll(sent).toEqual([['marta', BAD]]);
+    await expect.poll(() => question().count()).toBe(0);
+  });
+
+  it('leaves with its conversation, and with the focus', async () => {
+    await page.keyboard.type(BAD);
+    await page.keyboard.press('Enter');
+    await question().waitFor();
+    await page.locator('input').focus();
+    await expect.poll(() => question().count()).toBe(0);
+    await page.locator('textarea').focus();
+    await page.keyboard.press('Enter');
+    await question().waitFor();
+    await page.evaluate(() => show('luis'));
+    await page.keyboard.type(BAD);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => question().locator('h2').textContent()).toContain('Luis Gómez');
+    expect(await sent()).toEqual([]);
+  });
+
+  it('lets the message go when it cannot be shown', async () => {
+    await page.keyboard.type(BAD);
+    await page.locator('usted-coach .counter').waitFor();
+    await breakDialogs(coach, page);
+    await page.keyboard.press('Enter');
+    await expect.poll(sent).toEqual([['marta', BAD]]);
+    expect(await question().count()).toBe(0);
+  });
+
+  it('leaves alone an Enter that takes a name from a list', async () => {
+    await page.keyboard.type(BAD);
+    await page.locator('textarea').evaluate((area) => {
+      area.setAttribute('aria-activedescendant', 'name-1');
+    });
+    await page.keyboard.press('Enter');
+    // It is the page's, whatever it makes of it.
+    await expect.poll(sent).toHaveLength(1);
+    expect(await question().count()).toBe(0);
+  });
 });
+
+describe('a message with errors in a chat', () => {
+  it.each(['off', 'warn'] as const)('leaves once at Enter, with review %s', async (review) => {
+    await open('generic', 'es', { review, clock: { enabled: false } });
+    await page.locator('textarea').click();
+    await page.keyboard.type(BAD);
+    await page.keyboard.press('Enter');
+    await expect.poll(sent).toEqual([['marta', BAD]]);
+    const notes = page.locator('usted-coach .note');
+    if (review === 'off') expect(await notes.count()).toBe(0);
+    else await notes.waitFor();
+  });
+});
+
+function question(): Locator {
+  return page.locator('usted-coach .chat-review');
+}
 
 function nudge(): Locator {
   return page.locator('usted-coach .nudge');

@@ -83,6 +83,48 @@ describe.skipIf(reason)('Converse.js', () => {
     await composer(desk, MARTA).fill('');
   });
 
+  it('asks before a message leaves with errors, and each answer is a key away', async () => {
+    await tune({ review: 'ask', clock: { enabled: false } });
+    const field = composer(desk, MARTA);
+    await field.click();
+    await desk.keyboard.type('Mañana puedes venir.');
+    await desk.keyboard.press('Enter');
+    await question().waitFor();
+    const before = await said(homes.get(MARTA), AGENT);
+    expect(await field.inputValue()).toBe('Mañana puedes venir.');
+    await desk.keyboard.press('Escape');
+    await ui.card.waitFor();
+    await ui.button('puede').click();
+    await expect.poll(() => field.inputValue()).toBe('Mañana puede venir.');
+    await desk.keyboard.press('Enter');
+    await expect.poll(() => last(homes.get(MARTA), AGENT)).toBe('Mañana puede venir.');
+
+    for (const [text, send] of [
+      ['Trae tu cédula.', () => desk.keyboard.press('Enter')],
+      [
+        'Te espero.',
+        () =>
+          question()
+            .getByRole('button', { name: /Enviar así/u })
+            .click(),
+      ],
+    ] as const) {
+      await field.click();
+      await desk.keyboard.type(text);
+      await desk.keyboard.press('Enter');
+      await question().waitFor();
+      await send();
+      await expect.poll(() => last(homes.get(MARTA), AGENT)).toBe(text);
+      await expect.poll(() => question().count()).toBe(0);
+    }
+    expect(await said(homes.get(MARTA), AGENT)).toEqual([
+      ...before,
+      'Mañana puede venir.',
+      'Trae tu cédula.',
+      'Te espero.',
+    ]);
+  });
+
   it('keeps a clock in each conversation, and offers a phrase in the right one', async () => {
     await tune({ clock: { enabled: true, seconds: 2 } });
     for (const citizen of CITIZENS) await composer(desk, citizen).click();
@@ -155,6 +197,10 @@ async function last(page: Page | undefined, who: string): Promise<string | undef
 async function quotes(): Promise<string[]> {
   if (!(await ui.panel.isVisible())) await ui.counter.click();
   return ui.panel.locator('.quote').allTextContents();
+}
+
+function question(): Locator {
+  return desk.locator('usted-coach .chat-review');
 }
 
 function nudge(): Locator {

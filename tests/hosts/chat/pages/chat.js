@@ -58,6 +58,7 @@ globalThis.console_ = (made) => {
     event.preventDefault();
     leave();
   });
+  if (shape.send) document.querySelector(shape.send).addEventListener('click', leave);
 };
 
 globalThis.enter = (event) => event.key === 'Enter' && !event.shiftKey && !event.ctrlKey;

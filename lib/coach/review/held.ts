@@ -1,0 +1,26 @@
+import type { Draft } from '../../engine/draft';
+import type { Finding } from '../../engine/finding';
+import type { Reply } from '../../hosts/host';
+import type { Session } from '../session';
+import type { Press } from './press';
+
+/** A field under coaching, and how to go to one of its findings. */
+export interface Guarded {
+  readonly session: Session;
+  readonly goTo: (finding: Finding) => void;
+}
+
+/** A press that has to wait for the agent's answer. */
+export interface Held extends Guarded {
+  readonly reply: Reply;
+  readonly press: Press;
+  readonly draft: Draft;
+}
+
+/** What the agent may answer. */
+export interface Answers {
+  /** Back to the text, at this finding or at the first error. */
+  onFix(finding?: Finding): void;
+  /** It goes as it is, and the press is made again on their behalf. */
+  onSend(): void;
+}
