@@ -6,6 +6,7 @@ import { Navigation } from './Navigation';
 import { placeAt } from './places';
 import { Results } from './Results';
 import { translate as t } from './translate';
+import { Unusable } from './Unusable';
 
 /** The options: one page at a time, the address says which. */
 export function Options() {
@@ -41,6 +42,7 @@ export function Options() {
       <div class="columns">
         <Navigation current={place.id} />
         <main ref={main}>
+          <Unusable />
           {searching ? (
             <Results query={query} onPick={() => setQuery('')} />
           ) : (

@@ -1,13 +1,17 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { send } from '../../lib/messaging/send';
+import { type CatalogueProblem, catalogueProblems } from '../../lib/settings/catalogue-problems';
 import type { SettingsChange } from '../../lib/settings/changes';
+import type { Problem } from '../../lib/settings/checks';
 import { createFold, type EffectiveRuleSet } from '../../lib/settings/layers';
 import type { RuleSources } from '../../lib/settings/rule-set';
 import { followRuleSources, type SourcesRead } from '../../lib/settings/rule-store';
 import type { Settings } from '../../lib/settings/settings';
 import { watchSettings } from '../../lib/settings/store';
 import { createTuning, type TunedRules } from '../../lib/settings/tuned-rules';
+import { RULES } from '../../rules';
+import { told } from './own/sentence';
 import { translate as t, useOwnMessages } from './translate';
 
 /** What was done last, in words; `failed`: it was not. */
@@ -26,6 +30,8 @@ export interface Model {
   readonly set: EffectiveRuleSet;
   /** The rules that they make: the entity's own first. */
   readonly tuned: TunedRules;
+  /** What of the layers cannot be used, in words. */
+  readonly unusable: Unusable;
   readonly said: Said | undefined;
   /** Whether there is something to take back. */
   readonly canUndo: boolean;
@@ -39,6 +45,18 @@ export interface Model {
   undo(): Promise<void>;
   /** Says something that changed no setting. */
   say(text: string): void;
+}
+
+/** What cannot be used, by who can mend it. */
+interface Unusable {
+  readonly policy: readonly Told[];
+  readonly device: readonly Told[];
+}
+
+/** Something wrong, and where it stands: `locks.rules.tuteo.severity`. */
+export interface Told {
+  readonly place: string;
+  readonly text: string;
 }
 
 interface Step {
@@ -69,7 +87,7 @@ interface Props {
 /** Keeps the settings in step with what is stored, whoever changes them. */
 export function ModelProvider({ initial, children }: Props) {
   const [settings, setSettings] = useState(initial);
-  const sources = useSources();
+  const read = useSources();
   const [said, setSaid] = useState<Said>();
   const steps = useRef<Step[]>([]);
   useEffect(() => {
@@ -78,7 +96,8 @@ export function ModelProvider({ initial, children }: Props) {
     return () => life.abort();
   }, []);
   const model = useMemo((): Model | undefined => {
-    if (!sources) return undefined;
+    if (!read) return undefined;
+    const { sources } = read;
     const set = foldLayers(sources);
     const tuned = tune(set);
     const say = (text: string, failed = false): void =>
@@ -93,6 +112,7 @@ export function ModelProvider({ initial, children }: Props) {
     };
     return {
       ...{ settings, sources, set, tuned, said, say },
+      unusable: unusableOf(read),
       canUndo: steps.current.length > 0,
       async change(change, sentence, back) {
         const answer = await attempt(change);
@@ -108,20 +128,35 @@ export function ModelProvider({ initial, children }: Props) {
         say(t('options_undone', { what: step.said }));
       },
     };
-  }, [settings, sources, said]);
+  }, [settings, read, said]);
   if (!model) return null;
   useOwnMessages(model.tuned.messages);
   return <Context.Provider value={model}>{children}</Context.Provider>;
 }
 
 /** All layers; undefined until they are read. */
-function useSources(): RuleSources | undefined {
-  const [sources, setSources] = useState<RuleSources>();
+function useSources(): SourcesRead | undefined {
+  const [read, setRead] = useState<SourcesRead>();
   useEffect(() => {
     const life = new AbortController();
-    const take = (read: SourcesRead): void => setSources(read.sources);
-    void followRuleSources(take, life.signal).then(take);
+    void followRuleSources(setRead, life.signal).then(setRead);
     return () => life.abort();
   }, []);
-  return sources;
+  return read;
+}
+
+function unusableOf({ sources, problems, policyProblems }: SourcesRead): Unusable {
+  const inShape = ({ place, expected }: Problem): Told => ({
+    place,
+    text: t(`settings_expected_${expected}`),
+  });
+  const known = catalogueProblems(sources, RULES);
+  const inName = (each: CatalogueProblem): Told => ({
+    place: each.place,
+    text: told(each.messageId, each.data),
+  });
+  return {
+    policy: [...policyProblems.map(inShape), ...known.policy.map(inName)],
+    device: [...problems.map(inShape), ...known.device.map(inName)],
+  };
 }

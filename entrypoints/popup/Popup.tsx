@@ -28,7 +28,6 @@ export function Popup({ tabId, hidden }: Props) {
     <>
       <Header page={page} />
       <Problems />
-      <PolicyProblems />
       <main aria-busy={page.state === 'loading'}>
         {fields.some(({ findings }) => findings.length > 0) ? (
           <Findings fields={fields} reveal={reveal} />
@@ -36,6 +35,7 @@ export function Popup({ tabId, hidden }: Props) {
           <Notice page={page} tabId={tabId} />
         )}
       </main>
+      <PolicyProblems />
       <footer>
         {page.state === 'on' && page.dismissed > 0 && (
           <Dismissed site={page.site} count={page.dismissed} />

@@ -12,6 +12,8 @@ export interface CliOptions {
   readonly format: Format;
   /** Path of a rule pack. */
   readonly rules?: string;
+  /** Path of the values of a browser policy. */
+  readonly policy?: string;
   /** Path of the rule pack to compare with: tells what changes instead of what is found. */
   readonly compare?: string;
   readonly explain: boolean;
@@ -24,6 +26,7 @@ export interface CliOptions {
 const FLAGS = {
   channel: { type: 'string' },
   rules: { type: 'string' },
+  policy: { type: 'string' },
   compare: { type: 'string' },
   format: { type: 'string' },
   explain: { type: 'boolean' },
@@ -47,12 +50,13 @@ export function readOptions(args: readonly string[]): CliOptions {
   for (const token of tokens) {
     if (token.kind === 'option') checkFlag(token.name, token.rawName, token.value);
   }
-  const { channel = 'email', format = 'text', rules, compare } = values;
+  const { channel = 'email', format = 'text', rules, policy, compare } = values;
   if (compare !== undefined && format === 'sarif') throw new Problem('cli_compare_sarif', {});
   return {
     channel: asChannel(channel),
     format: asFormat(String(format)),
     ...(typeof rules === 'string' ? { rules } : {}),
+    ...(typeof policy === 'string' ? { policy } : {}),
     ...(typeof compare === 'string' ? { compare } : {}),
     explain: values.explain === true,
     exitZero: values['exit-zero'] === true,

@@ -4,7 +4,7 @@ import { decode } from '../corpus/lines';
 import { type Complaint, Problem } from '../corpus/problem';
 import { createFold } from '../settings/layers';
 import { readPack } from '../settings/pack';
-import { NO_SOURCES, type RuleSources } from '../settings/rule-set';
+import { NO_SOURCES, type Policy, type RuleSources } from '../settings/rule-set';
 import { createTuning, type TunedRules } from '../settings/tuned-rules';
 import { fromHere } from './input';
 import { asProblem } from './problem';
@@ -13,11 +13,14 @@ import { asProblem } from './problem';
  * The catalogue, as the entity's rule pack sets and extends it.
  *
  * @param file path of the pack; undefined: the catalogue as it comes
+ * @param policy what the entity's policy says above or below it
  */
 export async function loadRules(
   file: string | undefined,
+  policy?: Policy,
 ): Promise<TunedRules | { readonly complaints: readonly Complaint[] }> {
-  if (file === undefined) return tuned(NO_SOURCES);
+  const sources = policy ? { ...NO_SOURCES, policy } : NO_SOURCES;
+  if (file === undefined) return tuned(sources);
   try {
     const text = decode(await readFile(fromHere(file)));
     if (text === undefined) throw new Problem('cli_not_utf8');
@@ -29,7 +32,7 @@ export async function loadRules(
       }));
       return { complaints };
     }
-    return tuned({ ...NO_SOURCES, pack: read.pack });
+    return tuned({ ...sources, pack: read.pack });
   } catch (error) {
     const { messageId, data } = asProblem(error);
     return { complaints: [{ messageId, data, place: { file } }] };

@@ -14,6 +14,7 @@ import { createFormatter } from './formats';
 import { readInputs } from './input';
 import { type CliOptions, readOptions } from './options';
 import { PipeClosed, writer } from './output';
+import { loadPolicyFile } from './policy';
 import { asProblem } from './problem';
 import { loadRules } from './rules';
 
@@ -42,13 +43,17 @@ export async function runCheck(args: readonly string[]): Promise<number> {
     process.stdout.write(`${spanish('cli_help')}\n`);
     return EXIT.read;
   }
-  const loaded = await loadRules(options.rules);
+  const decided = options.policy === undefined ? undefined : await loadPolicyFile(options.policy);
+  decided?.complaints.forEach(complain);
+  const loaded = await loadRules(options.rules, decided?.policy);
   const base = options.compare === undefined ? undefined : await loadRules(options.compare);
   for (const each of [loaded, base]) {
     if (each && 'complaints' in each) each.complaints.forEach(complain);
   }
   if ('complaints' in loaded || (base && 'complaints' in base)) return EXIT.badInput;
-  return base ? compareAll(options, base, loaded) : checkAll(options, loaded);
+  const code = await (base ? compareAll(options, base, loaded) : checkAll(options, loaded));
+  // The rest of a policy holds, as in the browser; what does not is bad input all the same.
+  return decided && decided.complaints.length > 0 ? EXIT.badInput : code;
 }
 
 /** What `after` would newly flag or no longer flag; no finding is an error here. */

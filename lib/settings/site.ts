@@ -26,6 +26,9 @@ export function knownSiteOf(site: string): KnownSite | undefined {
   return knownSites.find(({ patterns }) => patterns.includes(patternOf(site)));
 }
 
+/** Names of the sites that Usted knows. */
+export const KNOWN_SITES: readonly string[] = knownSites.map(({ name }) => name);
+
 /** By its name, in any case. */
 export function knownSiteNamed(name: string): KnownSite | undefined {
   return knownSites.find((each) => each.name.toLowerCase() === name.trim().toLowerCase());

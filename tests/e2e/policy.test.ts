@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXTENSION_KEY, extensionIdOf } from '../../lib/build/extension-id';
+import { violations } from './setup/axe';
 import { type Coach, EXTENSION, FOREIGN_HOST, launchCoach } from './setup/browser';
 import { CoachPage } from './setup/coach-page';
 import { readStorage, writeStorage } from './setup/extension';
+import { openOptions } from './setup/options-page';
 import { type PageServer, servePages } from './setup/pages';
 import { type ManagedExtension, managedExtension, noPolicies } from './setup/policy';
 import { openPopup } from './setup/popup';
@@ -109,7 +111,7 @@ describe.skipIf(noPolicies)("the entity's policy", () => {
     managed.decide({
       json: JSON.stringify({
         hidden: ['guide'],
-        locks: { rules: { jerga: { enabled: false } }, review: 'siempre' },
+        locks: { rules: { jerga: { enabled: false }, jergas: {} }, review: 'siempre' },
       }),
     });
     await expect.poll(found, LIVE).toEqual(['tienes', 'por ende']);
@@ -121,7 +123,14 @@ describe.skipIf(noPolicies)("the entity's policy", () => {
     await popup.getByText('Hay valores de la entidad').click();
     await expect.poll(() => popup.innerText('body')).toContain('locks.review');
     expect(await popup.getByRole('link', { name: 'Guía' }).count()).toBe(0);
+    expect(await violations(popup)).toEqual([]);
     await popup.close();
+    const options = await coach.context.newPage();
+    await openOptions(coach, options, 'escribir');
+    await options.getByText('Su entidad definió valores que no se pueden usar: 2').press('Enter');
+    await options.getByText('locks.rules.jergas: no existe la regla «jergas»').waitFor();
+    expect(await violations(options)).toEqual([]);
+    await options.close();
   }, 60_000);
 
   it('leaves nothing behind when it ends', async () => {

@@ -212,6 +212,21 @@ describe('a rule pack', () => {
     ]);
   });
 
+  it('may be the values of a browser policy: what cannot be used is named, and the rest holds', async () => {
+    const policy = { locks: { rules: { tuteoo: {}, tuteo: { enabled: false } }, review: 'nunca' } };
+    const path = file('politica.json', JSON.stringify(policy, null, 2));
+    const { code, stdout, stderr } = await check(
+      ['--format', 'json', '--policy', path],
+      'Tienes cita el lunes.',
+    );
+    expect(code).toBe(2);
+    expect(lines(stderr)).toEqual([
+      expect.stringContaining(`${path}, línea 9, columna 5 (locks.review): se esperaba`),
+      `${path}, línea 4, columna 7 (locks.rules.tuteoo): no existe la regla «tuteoo»; ¿quiso decir «tuteo»?`,
+    ]);
+    expect(stdout).not.toContain('"tuteo"');
+  });
+
   it('must be there', async () => {
     const { code, stderr } = await check(['--rules', join(folder, 'falta.json')], 'Hola.');
     expect(code).toBe(2);
@@ -236,7 +251,14 @@ describe('arguments', () => {
   it('explain themselves', async () => {
     const { code, stdout } = await check(['--help']);
     expect(code).toBe(0);
-    for (const flag of ['--channel', '--format', '--rules', '--explain', '--exit-zero']) {
+    for (const flag of [
+      '--channel',
+      '--format',
+      '--rules',
+      '--policy',
+      '--explain',
+      '--exit-zero',
+    ]) {
       expect(stdout).toContain(flag);
     }
   });
