@@ -32,7 +32,7 @@ export default defineContentScript({
         async () => {
           start ??= await fetchCoach();
           if (!on.signal.aborted) coach = await start?.(on, reportChanged);
-          return start !== undefined;
+          return coach !== undefined;
         },
         on.signal,
       );

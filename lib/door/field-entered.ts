@@ -2,8 +2,8 @@ import { deepActiveElement, watchFocus } from '../fields/focus';
 import { editableRootOf } from '../fields/root';
 
 /**
- * Calls back when the first field of a frame gets the focus, or at once when one has it, and again
- * with later ones for as long as the callback fails.
+ * Calls back when the first field of a frame gets the focus, or at once when one has it. For as long
+ * as the callback fails, the next field or the next change of this one calls it again.
  *
  * @param onEntered resolves to whether no further call is needed
  */
@@ -18,11 +18,17 @@ export function whenFieldEntered(
   const enter = async (target: EventTarget | null): Promise<void> => {
     if (isBusy || !editableRootOf(target)) return;
     isBusy = true;
-    if (await onEntered()) listening.abort();
-    isBusy = false;
+    try {
+      if (await onEntered()) listening.abort();
+    } finally {
+      isBusy = false;
+    }
   };
   const listen = (): void => {
-    watchFocus(window, (target) => void enter(target), listening.signal);
+    const { signal } = listening;
+    watchFocus(window, (target) => void enter(target), signal);
+    const onInput = (event: Event): void => void enter(event.composedPath()[0] ?? null);
+    window.addEventListener('input', onInput, { capture: true, passive: true, signal });
     void enter(deepActiveElement(window.document));
   };
   listen();

@@ -69,6 +69,28 @@ describe('send', () => {
     expect(await send('badge.count', { count: 2 })).toBeUndefined();
   });
 
+  it.each(['coach.load', 'spelling.check'] as const)(
+    'asks %s again when the background was stopped before it answered',
+    async (name) => {
+      sendMessage
+        .mockRejectedValueOnce(new Error('The message port closed before a response was received.'))
+        .mockResolvedValueOnce({ unknown: [] });
+      expect(await send(name, { words: [] } as never)).toEqual({ unknown: [] });
+    },
+  );
+
+  it('does not count twice what may have been counted', async () => {
+    sendMessage.mockRejectedValue(new Error('The message port closed before a response…'));
+    expect(await send('statistics.add', { tally: {} as never })).toBeUndefined();
+    expect(sendMessage).toHaveBeenCalledOnce();
+    // Unless nobody heard it.
+    sendMessage
+      .mockRejectedValueOnce(new Error('Receiving end does not exist.'))
+      .mockResolvedValue(undefined);
+    await send('statistics.add', { tally: {} as never });
+    expect(sendMessage).toHaveBeenCalledTimes(3);
+  });
+
   it('does not fail when the extension under the page is gone', async () => {
     vi.spyOn(fakeBrowser, 'runtime', 'get').mockReturnValue(undefined as never);
     expect(await send('badge.count', { count: 2 })).toBeUndefined();
