@@ -245,7 +245,7 @@ export class FieldView {
     const findingRect = () => {
       const open = this.#open;
       const isSpan = open.kind === 'card' && open.finding.scope === 'span';
-      return (isSpan ? field.rectsOf(open.finding)[0] : undefined) ?? counterRect();
+      return (isSpan ? field.measure().rectsOf(open.finding)[0] : undefined) ?? counterRect();
     };
     return {
       fieldAnchor: { getBoundingClientRect: fieldRect, contextElement },

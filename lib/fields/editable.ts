@@ -56,11 +56,18 @@ export function editableField(element: HTMLElement): Field {
     },
     rangeOf: (range) => current().rangeOf(range),
     spanOf: (inside) => current().spanOf(inside),
-    rectsOf(range) {
+    measure() {
       const box = element.getBoundingClientRect();
-      return Array.from(current().rangeOf(range).getClientRects()).filter(
-        ({ width, top, bottom }) => width > 0 && bottom > box.top && top < box.bottom,
-      );
+      const now = current();
+      const drawn = (range: TextRange): DOMRect[] =>
+        Array.from(now.rangeOf(range).getClientRects()).filter(({ width }) => width > 0);
+      return {
+        reach: now.text.length,
+        flows: false,
+        rectsOf: (range) =>
+          drawn(range).filter(({ top, bottom }) => bottom > box.top && top < box.bottom),
+        lineOf: (range) => drawn(range)[0],
+      };
     },
     observe(onChange, signal) {
       observeField(element, true, onChange, signal);

@@ -3,6 +3,21 @@ import type { TextRange } from '../engine/draft';
 /** How a replacement ended: `changed` when the text was no longer what had been checked. */
 export type Replaced = 'replaced' | 'changed' | 'refused';
 
+/** Where the text of a field stands, as it is laid out at this moment: to be used at once. */
+export interface Ruler {
+  /** Up to where the text is laid out, in units: a field may need several frames for a long one. */
+  readonly reach: number;
+
+  /** Whether each line stands below the one before; the cells of a table stand side by side. */
+  readonly flows: boolean;
+
+  /** Rectangles of the text in client coordinates, one a line, clipped to the field's own box. */
+  rectsOf(range: TextRange): DOMRect[];
+
+  /** The line in which a range begins, in or out of sight; undefined where none is drawn. */
+  lineOf(range: TextRange): DOMRect | undefined;
+}
+
 /**
  * One text field of a page, whatever it is made of. One adapter a family, all of which pass the
  * same contract suite. Offsets are UTF-16 units of `text()`; blocks of an editor are joined by
@@ -34,8 +49,8 @@ export interface Field {
   /** The text that an element of the field covers; undefined when it holds none, or in a form. */
   spanOf(element: Element): TextRange | undefined;
 
-  /** Rectangles of the text in client coordinates, one a line, clipped to the field's own box. */
-  rectsOf(range: TextRange): DOMRect[];
+  /** Reads the layout once, for many questions. */
+  measure(): Ruler;
 
   /** Calls back after the text may have changed, at most once a frame, until aborted. */
   observe(onChange: () => void, signal: AbortSignal): void;

@@ -26,12 +26,12 @@ export function formField(element: FormElement): Field {
     focus: () => element.focus({ preventScroll: true }),
     select,
     reveal(range) {
-      reveal(element, mirror.localRects(range)[0]);
+      reveal(element, mirror.measure('all').localRectsOf(range)[0]);
       element.scrollIntoView({ block: 'nearest' });
     },
     rangeOf: () => undefined,
     spanOf: () => undefined,
-    rectsOf: (range) => mirror.rectsOf(range),
+    measure: () => mirror.measure(),
     observe(onChange, signal) {
       observeField(element, false, onChange, signal);
       signal.addEventListener('abort', () => mirror.detach());

@@ -1,5 +1,7 @@
 import type { TextRange } from '../engine/draft';
+import type { Ruler } from './field';
 import { isInput } from './kinds';
+import { MirrorLines } from './mirror-lines';
 import { withoutPageZoom } from './zoom';
 
 type FormElement = HTMLTextAreaElement | HTMLInputElement;
@@ -36,15 +38,24 @@ const COPIED = [
   'writingMode',
 ] as const;
 
+/** Text laid out in one go, in units: some milliseconds of the browser's work. */
+const PORTION = 40_000;
+
+/** A ruler that also tells places by the field's own scrolled coordinates. */
+export interface MirrorRuler extends Ruler {
+  /** Rectangles from the padding edge, wherever the field is scrolled to. */
+  localRectsOf(range: TextRange): DOMRect[];
+}
+
 /**
  * A form field shows text that no DOM range reaches. The mirror lays the same text out by the same
- * style, unseen and outside the page's own tree, and its ranges tell where the words are.
+ * style, unseen and outside the page's own tree, and its ranges tell where the words are. Each line
+ * is a block of its own, so that a key press lays one of them out anew.
  */
 export class Mirror {
   readonly #element: FormElement;
   #host: HTMLElement | undefined;
-  #box: HTMLElement | undefined;
-  #node: Text | undefined;
+  #lines: MirrorLines | undefined;
   /** Signature of what the layout depends on; it is redone only when that changes. */
   #key = '';
 
@@ -52,42 +63,28 @@ export class Mirror {
     this.#element = element;
   }
 
-  /** Rectangles of a range in the field's own scrolled coordinates, from its padding edge. */
-  localRects({ start, end }: TextRange): DOMRect[] {
-    const { box, node } = this.#laidOut();
-    const range = node.ownerDocument.createRange();
-    range.setStart(node, Math.min(start, node.data.length));
-    range.setEnd(node, Math.min(end, node.data.length));
-    const origin = box.getBoundingClientRect();
-    return Array.from(range.getClientRects(), (rect) => moved(rect, -origin.left, -origin.top));
-  }
-
-  /** The same in client coordinates, as far as the field lets them see. */
-  rectsOf(range: TextRange): DOMRect[] {
+  /** @param all lays out a long text to its end, however long that takes */
+  measure(all?: 'all'): MirrorRuler {
     const element = this.#element;
-    const outer = element.getBoundingClientRect();
-    if (outer.width === 0 || element.offsetWidth === 0) return [];
-    const scaleX = outer.width / element.offsetWidth;
-    const scaleY = outer.height / element.offsetHeight;
-    const { clientLeft, clientTop, clientWidth, clientHeight, scrollLeft, scrollTop } = element;
-    const shown: DOMRect[] = [];
-    for (const local of this.localRects(range)) {
-      const left = Math.max(0, local.left - scrollLeft);
-      const right = Math.min(clientWidth, local.right - scrollLeft);
-      const top = local.top - scrollTop;
-      const bottom = local.bottom - scrollTop;
-      // A line that is cut by the edge keeps its underline out of the border.
-      if (right <= left || bottom > clientHeight + 1 || top < -local.height / 2) continue;
-      shown.push(
-        new DOMRect(
-          outer.left + (clientLeft + left) * scaleX,
-          outer.top + (clientTop + top) * scaleY,
-          (right - left) * scaleX,
-          (bottom - top) * scaleY,
-        ),
-      );
-    }
-    return shown;
+    const lines = this.#laidOut();
+    const reach = lines.hold(element.value, all ? Number.POSITIVE_INFINITY : PORTION);
+    const origin = lines.box.getBoundingClientRect();
+    const localRectsOf = (range: TextRange): DOMRect[] => {
+      if (range.end > reach) return [];
+      const rects = lines.rangeOf(range).getClientRects();
+      return Array.from(rects, (rect) => moved(rect, -origin.left, -origin.top));
+    };
+    const { onScreen, inSight } = frameOf(element);
+    return {
+      reach,
+      flows: true,
+      localRectsOf,
+      rectsOf: (range) => localRectsOf(range).flatMap((rect) => inSight(rect) ?? []),
+      lineOf(range) {
+        const [rect] = localRectsOf(range);
+        return rect && onScreen(rect);
+      },
+    };
   }
 
   /** Takes the mirror out of the page until it is asked again. */
@@ -95,26 +92,23 @@ export class Mirror {
     this.#host?.remove();
   }
 
-  #laidOut(): { box: HTMLElement; node: Text } {
+  #laidOut(): MirrorLines {
     const element = this.#element;
     const document = element.ownerDocument;
-    if (!this.#host || !this.#box || !this.#node) {
+    if (!this.#host || !this.#lines) {
       this.#host = document.createElement('usted-mirror');
       this.#host.style.cssText =
         'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; visibility: hidden !important; pointer-events: none !important; contain: strict !important; width: 0 !important; height: 0 !important;';
-      this.#box = document.createElement('div');
-      this.#box.ariaHidden = 'true';
-      this.#node = document.createTextNode('');
-      this.#box.append(this.#node);
-      this.#host.attachShadow({ mode: 'closed' }).append(this.#box);
+      this.#lines = new MirrorLines(document);
+      this.#host.attachShadow({ mode: 'closed' }).append(this.#lines.box);
     }
     if (!this.#host.isConnected) document.documentElement.append(this.#host);
     withoutPageZoom(this.#host);
-    this.#layOut(this.#box, this.#node);
-    return { box: this.#box, node: this.#node };
+    this.#dress(this.#lines.box);
+    return this.#lines;
   }
 
-  #layOut(box: HTMLElement, node: Text): void {
+  #dress(box: HTMLElement): void {
     const element = this.#element;
     const computed = getComputedStyle(element);
     const key = [
@@ -122,29 +116,60 @@ export class Mirror {
       element.clientHeight,
       ...COPIED.map((name) => computed[name]),
     ].join();
-    if (key !== this.#key) {
-      this.#key = key;
-      const isLine = isInput(element);
-      const style: Partial<CSSStyleDeclaration> = Object.fromEntries(
-        COPIED.map((name) => [name, computed[name]]),
-      );
-      Object.assign(box.style, style, {
-        position: 'absolute',
-        top: '0',
-        left: '0',
-        boxSizing: 'border-box',
-        width: isLine ? 'max-content' : `${element.clientWidth}px`,
-        minWidth: `${element.clientWidth}px`,
-        whiteSpace: isLine ? 'pre' : computed.whiteSpace,
-        // A one-line field centres its line in its height.
-        ...(isLine
-          ? { display: 'flex', alignItems: 'center', height: `${element.clientHeight}px` }
-          : {}),
-      });
-    }
-    // A last empty line has height only when something stands on it.
-    if (node.data !== element.value) node.data = element.value;
+    if (key === this.#key) return;
+    this.#key = key;
+    const isLine = isInput(element);
+    const style: Partial<CSSStyleDeclaration> = Object.fromEntries(
+      COPIED.map((name) => [name, computed[name]]),
+    );
+    Object.assign(box.style, style, {
+      position: 'absolute',
+      top: '0',
+      left: '0',
+      boxSizing: 'border-box',
+      width: isLine ? 'max-content' : `${element.clientWidth}px`,
+      minWidth: `${element.clientWidth}px`,
+      whiteSpace: isLine ? 'pre' : computed.whiteSpace,
+      // A one-line field centres its line in its height.
+      ...(isLine
+        ? { display: 'flex', alignItems: 'center', height: `${element.clientHeight}px` }
+        : {}),
+    });
   }
+}
+
+/** How the field's box lies in the window and what of its text it lets see. */
+function frameOf(element: FormElement) {
+  const outer = element.getBoundingClientRect();
+  const { clientLeft, clientTop, clientWidth, clientHeight, scrollLeft, scrollTop } = element;
+  const scaleX = outer.width / element.offsetWidth;
+  const scaleY = outer.height / element.offsetHeight;
+  const place = (left: number, top: number, right: number, bottom: number): DOMRect =>
+    new DOMRect(
+      outer.left + (clientLeft + left) * scaleX,
+      outer.top + (clientTop + top) * scaleY,
+      (right - left) * scaleX,
+      (bottom - top) * scaleY,
+    );
+  return {
+    onScreen: (local: DOMRect) =>
+      place(
+        local.left - scrollLeft,
+        local.top - scrollTop,
+        local.right - scrollLeft,
+        local.bottom - scrollTop,
+      ),
+    inSight(local: DOMRect): DOMRect | undefined {
+      if (outer.width === 0 || element.offsetWidth === 0) return undefined;
+      const left = Math.max(0, local.left - scrollLeft);
+      const right = Math.min(clientWidth, local.right - scrollLeft);
+      const top = local.top - scrollTop;
+      const bottom = local.bottom - scrollTop;
+      // A line that is cut by the edge keeps its underline out of the border.
+      if (right <= left || bottom > clientHeight + 1 || top < -local.height / 2) return undefined;
+      return place(left, top, right, bottom);
+    },
+  };
 }
 
 function moved(rect: DOMRect, x: number, y: number): DOMRect {

@@ -97,17 +97,26 @@ export class TextMap {
 
   /** @param side which of two touching nodes a boundary belongs to */
   #pointAt(offset: number, side: 'start' | 'end'): Point {
-    let best: Segment | undefined;
-    for (const segment of this.#segments) {
-      const end = segment.start + segment.node.data.length;
-      if (segment.start > offset) break;
-      const holds = side === 'start' ? offset < end : offset > segment.start && offset <= end;
-      if (holds) return at(segment, offset);
-      if (offset <= end) best = segment;
-    }
-    best ??= this.#segments.findLast((segment) => segment.start <= offset) ?? this.#segments[0];
-    return best ? at(best, offset) : { node: this.root, offset: 0 };
+    const segments = this.#segments;
+    const next = firstAfter(segments, offset);
+    const last = segments[Math.max(0, next - 1)];
+    if (!last) return { node: this.root, offset: 0 };
+    const before = side === 'end' && last.start === offset ? segments[next - 2] : undefined;
+    const touches = before && before.start + before.node.data.length === offset;
+    return at(touches ? before : last, offset);
   }
+}
+
+/** Place of the first segment that begins behind an offset. */
+function firstAfter(segments: readonly Segment[], offset: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((segments[middle] as Segment).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function at({ node, start }: Segment, offset: number): Point {

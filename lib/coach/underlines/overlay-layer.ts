@@ -5,12 +5,9 @@ import { createHostElement, type HostElement, hang } from '../host-element';
 import type { Theme } from '../theme';
 import { visibleRect } from '../visible-rect';
 import { MARK_COLORS } from './colors';
+import { inSight } from './in-sight';
 import type { Layer } from './layer';
-import { markOf } from './marks';
 import { SHAPES, strokePath } from './strokes';
-
-/** Findings that may begin before one and still reach below its line. */
-const NEARBY = 8;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -26,6 +23,7 @@ export class OverlayLayer implements Layer {
   #active: SpanFinding | undefined;
   #theme: Theme = 'light';
   #drawnFor = new DOMRect();
+  #next = 0;
 
   constructor(field: Field, signal: AbortSignal) {
     this.#field = field;
@@ -56,6 +54,7 @@ export class OverlayLayer implements Layer {
     const stop = autoUpdate(element, this.#overlay.host, redraw);
     signal.addEventListener('abort', () => {
       stop();
+      this.#goOn(false);
       this.#overlay.host.remove();
     });
   }
@@ -78,6 +77,7 @@ export class OverlayLayer implements Layer {
     this.#drawnFor = element.getBoundingClientRect();
     const { host } = this.#overlay;
     if (this.#findings.length === 0) {
+      this.#goOn(false);
       host.remove();
       return;
     }
@@ -85,37 +85,25 @@ export class OverlayLayer implements Layer {
     const colors = MARK_COLORS[this.#theme];
     const clip = visibleRect(element);
     const shapes: SVGElement[] = [];
-    for (let at = this.#firstNear(clip.top); at < this.#findings.length; at++) {
-      const finding = this.#findings[at] as SpanFinding;
-      const rects = this.#field.rectsOf(markOf(finding));
-      if (rects.length > 0 && rects.every(({ top }) => top > clip.bottom)) break;
+    const ruler = this.#field.measure();
+    for (const { finding, rects } of inSight(this.#findings, ruler, clip.top, clip.bottom)) {
       for (const rect of rects) {
-        if (rect.bottom < clip.top || rect.top > clip.bottom) continue;
         if (finding === this.#active) shapes.push(this.#tint(rect, colors.active));
         shapes.push(this.#stroke(finding, rect, colors[finding.severity]));
       }
     }
+    this.#goOn(ruler.reach < this.#field.text().length);
     // Clipped to what the page lets see of the field, so that no mark hangs over another element.
     const { top, left, right, bottom } = clip;
     this.#svg.style.clipPath = `polygon(${left}px ${top}px, ${right}px ${top}px, ${right}px ${bottom}px, ${left}px ${bottom}px)`;
     this.#svg.replaceChildren(...shapes);
   }
 
-  /**
-   * Place of a finding that stands shortly before what is seen from `top` on; in a long text most
-   * marks are out of sight, and each costs the browser a look at the layout.
-   */
-  #firstNear(top: number): number {
-    let low = 0;
-    let high = this.#findings.length;
-    while (high - low > NEARBY) {
-      const middle = (low + high) >> 1;
-      const [rect] = this.#field.rectsOf(markOf(this.#findings[middle] as SpanFinding));
-      if (!rect) return 0;
-      if (rect.bottom < top) low = middle;
-      else high = middle;
-    }
-    return Math.max(0, low - NEARBY);
+  /** A long text is laid out over several frames, each as soon as the page has drawn the last. */
+  #goOn(isUnfinished: boolean): void {
+    const { defaultView } = this.#field.element.ownerDocument;
+    defaultView?.cancelAnimationFrame(this.#next);
+    if (isUnfinished) this.#next = defaultView?.requestAnimationFrame(() => this.#draw()) ?? 0;
   }
 
   #stroke(finding: SpanFinding, rect: DOMRect, color: string): SVGElement {

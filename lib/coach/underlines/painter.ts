@@ -2,8 +2,9 @@ import type { SpanFinding } from '../../engine/finding';
 import type { Field } from '../../fields/field';
 import type { Theme } from '../theme';
 import { HighlightLayer } from './highlight-layer';
+import { inSight } from './in-sight';
 import type { Layer } from './layer';
-import { markOf } from './marks';
+
 import { OverlayLayer } from './overlay-layer';
 
 /** Pixels around a mark in which the pointer still counts as on it. */
@@ -31,14 +32,10 @@ export class Painter {
   findingAt(x: number, y: number): SpanFinding | undefined {
     const box = this.#field.element.getBoundingClientRect();
     if (x < box.left || x > box.right || y < box.top || y > box.bottom) return undefined;
-    const hits = this.#findings.filter((finding) =>
-      this.#field
-        .rectsOf(markOf(finding))
-        .some(
-          ({ left, right, top, bottom }) =>
-            x >= left - REACH && x <= right + REACH && y >= top - REACH && y <= bottom + REACH,
-        ),
-    );
+    const isOn = ({ left, right, top, bottom }: DOMRect): boolean =>
+      x >= left - REACH && x <= right + REACH && y >= top - REACH && y <= bottom + REACH;
+    const near = inSight(this.#findings, this.#field.measure(), y - REACH, y + REACH);
+    const hits = [...near].filter(({ rects }) => rects.some(isOn)).map(({ finding }) => finding);
     return hits.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   }
 }

@@ -1,0 +1,137 @@
+import type { TextRange } from '../engine/draft';
+
+/** A line of the text, its line feed included, and where it begins. */
+interface Line {
+  text: string;
+  readonly node: Text;
+  readonly block: HTMLElement;
+  start: number;
+}
+
+/**
+ * A text laid out line by line. What a key press leaves as it was keeps its block, and with it its
+ * layout: of a long text the browser lays out one line anew.
+ */
+export class MirrorLines {
+  readonly box: HTMLElement;
+  /** What the lines hold: all of the text, or its beginning. */
+  #text: string | undefined;
+  #lines: readonly Line[] = [];
+
+  constructor(document: Document) {
+    this.box = document.createElement('div');
+    this.box.ariaHidden = 'true';
+  }
+
+  /**
+   * Takes over a text.
+   *
+   * @param portion how much of what is new may be laid out now, in units
+   * @returns up to where it is laid out; called again it goes on from there
+   */
+  hold(text: string, portion: number): number {
+    if (text === this.#text) return text.length;
+    const before = this.#lines;
+    const wanted = linesOf(text);
+    const { head, tail } = alike(before, wanted);
+
+    if (before.length === wanted.length && head + tail === before.length - 1) {
+      rewrite(before[head] as Line, wanted[head] as string);
+      this.#count();
+      this.#text = text;
+      return text.length;
+    }
+    const kept = before.slice(before.length - tail);
+    const changed = wanted.slice(head, wanted.length - tail);
+    const fresh = this.#build(changed, portion, kept[0]?.block);
+    const isWhole = head + fresh.length + tail === wanted.length;
+    for (const { block } of before.slice(head, before.length - tail)) block.remove();
+    // Behind a gap nothing stands where it belongs: it is laid out again in its turn.
+    if (!isWhole) for (const { block } of kept) block.remove();
+    this.#lines = [...before.slice(0, head), ...fresh, ...(isWhole ? kept : [])];
+    const end = this.#count();
+    this.#text = isWhole ? text : text.slice(0, end);
+    return end;
+  }
+
+  /** The DOM range over a range of the text that is laid out. */
+  rangeOf({ start, end }: TextRange): Range {
+    const range = this.box.ownerDocument.createRange();
+    const from = this.#lineAt(start);
+    const to = this.#lineAt(end);
+    if (!from || !to) return range;
+    range.setStart(from.node, Math.min(start - from.start, from.text.length));
+    range.setEnd(to.node, Math.min(end - to.start, to.text.length));
+    return range;
+  }
+
+  #build(texts: readonly string[], portion: number, next: HTMLElement | undefined): Line[] {
+    const { ownerDocument } = this.box;
+    const lines: Line[] = [];
+    const all = ownerDocument.createDocumentFragment();
+    let left = portion;
+    for (const text of texts) {
+      if (left <= 0) break;
+      left -= text.length;
+      const block = ownerDocument.createElement('div');
+      const node = ownerDocument.createTextNode(text);
+      block.append(node);
+      all.append(block);
+      lines.push({ text, node, block, start: 0 });
+    }
+    this.box.insertBefore(all, next ?? null);
+    return lines;
+  }
+
+  /** @returns where the last line ends */
+  #count(): number {
+    let start = 0;
+    for (const line of this.#lines) {
+      line.start = start;
+      start += line.text.length;
+      // Of a field only the first line is indented.
+      const indent = line.start === 0 ? '' : '0px';
+      if (line.block.style.textIndent !== indent) line.block.style.textIndent = indent;
+    }
+    return start;
+  }
+
+  #lineAt(offset: number): Line | undefined {
+    let low = 0;
+    let high = this.#lines.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#lines[middle] as Line).start <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return this.#lines[low];
+  }
+}
+
+/** Numbers of lines that stay as they are at both ends. */
+function alike(before: readonly Line[], wanted: readonly string[]) {
+  const shortest = Math.min(before.length, wanted.length);
+  let head = 0;
+  while (head < shortest && before[head]?.text === wanted[head]) head++;
+  let tail = 0;
+  while (tail < shortest - head && before.at(-1 - tail)?.text === wanted.at(-1 - tail)) tail++;
+  return { head, tail };
+}
+
+function rewrite(line: Line, text: string): void {
+  line.text = text;
+  line.node.data = text;
+}
+
+/** At least one line; a line feed at the end of the text begins no other. */
+function linesOf(text: string): string[] {
+  const lines: string[] = [];
+  let from = 0;
+  while (from < text.length) {
+    const feed = text.indexOf('\n', from);
+    const end = feed < 0 ? text.length : feed + 1;
+    lines.push(text.slice(from, end));
+    from = end;
+  }
+  return lines.length > 0 ? lines : [''];
+}
