@@ -17,22 +17,33 @@ function breathe(): Promise<void> {
   });
 }
 
+/** Takes steps of some work until it is done or a few milliseconds have gone. */
+export function runSlice<Y, T>(
+  work: Generator<Y, T>,
+  milliseconds = SLICE_MS,
+): IteratorResult<Y, T> {
+  const until = performance.now() + milliseconds;
+  let step = work.next();
+  while (!step.done && performance.now() < until) step = work.next();
+  return step;
+}
+
 /**
- * Drains a generator in slices of a few milliseconds.
+ * Drains work that one slice did not end, in more of them.
  *
+ * @param onPause called after each slice with what its last step told
  * @returns its value, or undefined when `isStale` said that nobody waits for it any more
  */
-export async function runInSlices<T>(
-  work: Generator<unknown, T>,
+export async function runInSlices<Y, T>(
+  work: Generator<Y, T>,
   isStale: () => boolean,
+  onPause?: (told: Y) => void,
 ): Promise<T | undefined> {
-  let until = performance.now() + SLICE_MS;
   for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    if (performance.now() < until) continue;
     await breathe();
     if (isStale()) return undefined;
-    until = performance.now() + SLICE_MS;
+    const step = runSlice(work);
+    if (step.done) return step.value;
+    onPause?.(step.value);
   }
 }

@@ -1,13 +1,16 @@
 import type { Draft } from '../engine/draft';
-import type { Engine } from '../engine/engine';
-import type { Finding, SpanFinding } from '../engine/finding';
+import type { Engine, Progress } from '../engine/engine';
+import type { Finding, MessageFinding, SpanFinding } from '../engine/finding';
 import { editBetween, shiftFindings } from '../engine/stale';
 import type { Field } from '../fields/field';
 import { findingKey } from './finding-key';
-import { runInSlices } from './scheduler';
+import { runInSlices, runSlice } from './scheduler';
 
 /** Pause after which the agent is taken to have finished a thought, in milliseconds. */
 const SETTLE_MS = 900;
+
+/** From so many units on, what is found is shown before all of the text is read. */
+const LONG = 4_000;
 
 /** Longest check that a press of the send button may wait for, in milliseconds. */
 const LAST_CHECK_MS = 200;
@@ -92,12 +95,7 @@ export class Session {
 
   /** Checks again, for example when the settings changed or the dictionary answered. */
   async recheck(): Promise<void> {
-    const round = ++this.#round;
-    const steps = this.#ports.engine().steps(this.draft);
-    const findings = await runInSlices(steps, () => round !== this.#round);
-    if (!findings || round !== this.#round) return;
-    this.#findings = findings;
-    this.#show();
+    await this.#check(() => undefined);
   }
 
   /**
@@ -111,10 +109,7 @@ export class Session {
     this.#round++;
     this.#text = this.field.text();
     const { draft } = this;
-    const steps = this.#ports.engine().steps(draft);
-    const until = performance.now() + LAST_CHECK_MS;
-    let step = steps.next();
-    while (!step.done && performance.now() < until) step = steps.next();
+    const step = runSlice(this.#ports.engine().steps(draft), LAST_CHECK_MS);
     if (!step.done) {
       void this.recheck();
       return undefined;
@@ -135,8 +130,42 @@ export class Session {
       this.#typing = false;
       this.#show();
     }, SETTLE_MS);
+    void this.#check(() => this.#show());
+  }
+
+  /** @param onLate called when the findings must wait: what is shown until then is to be right */
+  async #check(onLate: () => void): Promise<void> {
+    const round = ++this.#round;
+    const isStale = (): boolean => round !== this.#round;
+    const steps = this.#ports.engine().steps(this.draft, this.field.selection()?.end);
+    const first = runSlice(steps);
+    if (!first.done) onLate();
+    const findings = first.done
+      ? first.value
+      : await runInSlices(steps, isStale, this.#partly(this.#findings));
+    if (!findings || isStale()) return;
+    this.#findings = findings;
     this.#show();
-    void this.recheck();
+  }
+
+  /**
+   * Shows what was found in a long text before all of it is read; each time about twice as much.
+   *
+   * @param before findings that stand where it is not read yet
+   */
+  #partly(before: readonly Finding[]): (progress: Progress | undefined) => void {
+    let shown = 0;
+    return (progress) => {
+      if (!progress) return;
+      const { start, end } = progress.covered;
+      if (end - start < Math.max(LONG, 2 * shown)) return;
+      shown = end - start;
+      const outside = before.filter(
+        (finding) => isWhole(finding) || finding.end <= start || finding.start >= end,
+      );
+      this.#findings = [...outside, ...progress.findings()].sort(byPlace);
+      this.#show();
+    };
   }
 
   #show(): void {
@@ -154,8 +183,15 @@ export class Session {
   }
 }
 
-function isWhole(finding: Finding): boolean {
+function isWhole(finding: Finding): finding is MessageFinding {
   return finding.scope === 'message';
+}
+
+/** Message findings last. */
+function byPlace(a: Finding, b: Finding): number {
+  const place = (finding: Finding): number =>
+    isWhole(finding) ? Number.POSITIVE_INFINITY : finding.start;
+  return place(a) === place(b) ? 0 : place(a) - place(b);
 }
 
 /**

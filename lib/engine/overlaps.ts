@@ -21,52 +21,58 @@ export function resolveOverlaps(
   const kept: SpanFinding[] = [];
   const whole: Finding[] = [];
   for (const grain of ['word', 'sentence', 'block', 'message'] as const) {
-    const taken: SpanFinding[] = [];
-    const candidates = graded
-      .filter((each) => each.grain === grain)
-      .sort((a, b) => length(b.finding) - length(a.finding) || a.rank - b.rank);
-    for (const { finding } of candidates) {
-      if (finding.scope === 'message') {
-        whole.push(finding);
-        continue;
-      }
-      const by = overlapping(taken, finding);
-      if (by) onHidden?.(finding, by);
-      else insert(taken, finding);
+    const spans: GradedSpan[] = [];
+    for (const each of graded) {
+      if (each.grain !== grain) continue;
+      if (isSpan(each)) spans.push(each);
+      else whole.push(each.finding);
     }
-    kept.push(...taken);
+    for (const crowd of crowds(spans)) kept.push(...speakersOf(crowd, onHidden));
   }
   kept.sort((a, b) => a.start - b.start || b.end - a.end);
   return [...kept, ...whole];
 }
 
-function length(finding: Finding): number {
-  return finding.scope === 'span' ? finding.end - finding.start : 0;
+interface GradedSpan extends Graded {
+  readonly finding: SpanFinding;
 }
 
-/** One that overlaps; `sorted` holds disjoint spans in order of place. */
-function overlapping(
-  sorted: readonly SpanFinding[],
-  finding: SpanFinding,
-): SpanFinding | undefined {
-  const at = lowerBound(sorted, finding.start);
-  const before = sorted[at - 1];
-  const after = sorted[at];
-  if (before && before.end > finding.start) return before;
-  return after && after.start < finding.end ? after : undefined;
+function isSpan(graded: Graded): graded is GradedSpan {
+  return graded.finding.scope === 'span';
 }
 
-function insert(sorted: SpanFinding[], finding: SpanFinding): void {
-  sorted.splice(lowerBound(sorted, finding.start), 0, finding);
-}
-
-function lowerBound(sorted: readonly SpanFinding[], start: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as SpanFinding).start < start) low = middle + 1;
-    else high = middle;
+/** Findings that hang together by overlaps: few, however many there are in a long text. */
+function* crowds(spans: GradedSpan[]): Generator<readonly GradedSpan[]> {
+  spans.sort((a, b) => a.finding.start - b.finding.start);
+  let crowd: GradedSpan[] = [];
+  let end = 0;
+  for (const span of spans) {
+    if (crowd.length > 0 && span.finding.start >= end) {
+      yield crowd;
+      crowd = [];
+    }
+    end = crowd.length === 0 ? span.finding.end : Math.max(end, span.finding.end);
+    crowd.push(span);
   }
-  return low;
+  if (crowd.length > 0) yield crowd;
+}
+
+function speakersOf(
+  crowd: readonly GradedSpan[],
+  onHidden?: (finding: SpanFinding, by: SpanFinding) => void,
+): SpanFinding[] {
+  const speakers: SpanFinding[] = [];
+  const ordered = [...crowd].sort(
+    (a, b) => length(b.finding) - length(a.finding) || a.rank - b.rank,
+  );
+  for (const { finding } of ordered) {
+    const by = speakers.find((each) => each.start < finding.end && finding.start < each.end);
+    if (by) onHidden?.(finding, by);
+    else speakers.push(finding);
+  }
+  return speakers;
+}
+
+function length({ start, end }: SpanFinding): number {
+  return end - start;
 }

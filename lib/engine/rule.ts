@@ -52,6 +52,8 @@ export interface Speller {
   verdict(word: string): 'known' | 'unknown' | 'pending';
   /** Corrections, best first; empty while none is known. */
   suggest(word: string): readonly string[];
+  /** Grows when words or corrections that were pending may be asked again; absent: none ever is. */
+  readonly answers?: number;
 }
 
 /** Something that the host or the dictionary knows, or does not. */
@@ -113,7 +115,7 @@ interface RuleBase<O extends OptionSchemas> {
   readonly grain: Grain;
   /** Off unless an admin turns it on. Default: on. */
   readonly optIn?: boolean;
-  /** Depends on facts that change while the text does not (spelling): never cached. */
+  /** Depends on the speller, whose answers come late: it runs again when there are new ones. */
   readonly live?: boolean;
   readonly options: O;
   /** Facts without which it must stay silent, in every channel or in one: told when it does. */
@@ -133,7 +135,8 @@ export interface ParagraphRule<O extends OptionSchemas = OptionSchemas> extends 
 
 export interface MessageRule<O extends OptionSchemas = OptionSchemas> extends RuleBase<O> {
   readonly scope: 'message';
-  check(message: Message, run: RuleRun<O>): Iterable<Match>;
+  /** Yields `undefined` where a long message would take too long in one go. */
+  check(message: Message, run: RuleRun<O>): Iterable<Match | undefined>;
 }
 
 export type Rule = ParagraphRule | MessageRule;

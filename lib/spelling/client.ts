@@ -25,6 +25,7 @@ export function createSpellingClient(options: SpellingClientOptions): Speller {
   const asked = new Set<string>();
   const suggesting = new Set<string>();
   let batch: string[] = [];
+  let answers = 0;
 
   async function flush(): Promise<void> {
     const words = batch;
@@ -39,6 +40,7 @@ export function createSpellingClient(options: SpellingClientOptions): Speller {
       // Not lost: they are no longer marked as asked.
     } finally {
       for (const word of words) asked.delete(word);
+      answers++;
     }
   }
 
@@ -52,14 +54,19 @@ export function createSpellingClient(options: SpellingClientOptions): Speller {
       // As above.
     } finally {
       suggesting.delete(word);
+      answers++;
     }
   }
 
   function answered(): void {
+    answers++;
     if (!signal?.aborted) onAnswer();
   }
 
   return {
+    get answers() {
+      return answers;
+    },
     verdict(word) {
       const verdict = verdicts.get(word);
       if (verdict) return verdict;
