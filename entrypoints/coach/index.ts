@@ -48,10 +48,8 @@ export default defineUnlistedScript(() =>
           return (ruleId: string) => void send('guide.open', { ruleId });
         },
         onSign: (signature) => void send('templates.sign', { signature }),
-        onCount: (count) => {
-          void send('badge.count', { count });
-          reportChanged();
-        },
+        onFindings: reportChanged,
+        onCount: (count) => void send('badge.count', { count }),
       },
       signal,
     );

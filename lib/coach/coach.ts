@@ -27,7 +27,9 @@ export interface CoachPorts extends Omit<SessionPorts, 'onFindings'>, SendGuardP
   readonly templates: FieldViewPorts['templates'];
   readonly onSign: FieldViewPorts['onSign'];
   readonly onGuide?: FieldViewPorts['onGuide'];
-  /** Number of findings of the focused field; undefined when none is coached. */
+  /** Called whenever what `read` tells may differ. */
+  readonly onFindings?: () => void;
+  /** Number of findings of the focused field, when it changes; undefined when none is coached. */
   readonly onCount: (count: number | undefined) => void;
 }
 
@@ -52,6 +54,8 @@ export class Coach implements ReportSource {
   #sitting: Sitting | undefined;
   /** Fields in which the agent wrote, in order of their last visit. */
   readonly #fields = new Set<Field>();
+  /** The number that the badge shows for all we know; null when another frame may have changed it. */
+  #told: number | undefined | null = null;
   /** Findings put off, by field, for as long as the field lives. */
   readonly #hidden = new WeakMap<Element, Set<string>>();
 
@@ -139,6 +143,7 @@ export class Coach implements ReportSource {
   }
 
   #attend(field: Field): void {
+    this.#told = null;
     if (field.element === this.#sitting?.session.field.element) {
       // Back from another line: a copy or a file may have come in.
       void this.#sitting.session.recheck();
@@ -150,10 +155,15 @@ export class Coach implements ReportSource {
     this.#fields.add(field);
   }
 
+  /** A message to the background costs more than a check: it hears what is new to it. */
+  #tell(count: number | undefined): void {
+    if (this.#told !== count) this.#ports.onCount(count);
+    this.#told = count;
+  }
+
   #sit(field: Field): Sitting {
     const controller = new AbortController();
     const { signal } = controller;
-    const { onCount } = this.#ports;
     const hidden = this.#hidden.get(field.element) ?? new Set<string>();
     this.#hidden.set(field.element, hidden);
 
@@ -164,7 +174,8 @@ export class Coach implements ReportSource {
         ...this.#ports,
         onFindings: () => {
           view?.update();
-          onCount(session.isEmpty ? 0 : session.findings.length);
+          this.#ports.onFindings?.();
+          this.#tell(session.isEmpty ? 0 : session.findings.length);
         },
       },
       hidden,
@@ -175,7 +186,8 @@ export class Coach implements ReportSource {
       controller.abort();
       this.#shell.unmount();
       this.#sitting = undefined;
-      onCount(undefined);
+      this.#ports.onFindings?.();
+      this.#tell(undefined);
     };
     watchPointer(
       this.#window,
