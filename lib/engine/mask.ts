@@ -10,13 +10,15 @@ export interface Mask extends TextRange {
 /** Everything below the separator or heading that mail programs write above a quoted thread. */
 const THREAD =
   /^[ \t]*(?:-{2,} ?(?:Mensaje original|Mensaje reenviado|Original Message|Forwarded message) ?-{2,}|(?:El|On) [^\n]{8,120}(?:escribió|wrote):(?![^\S\n]*\n\s*>))[\s\S]*/gimu;
+/** The heading of quoted lines; below them the agent may write on. */
+const HEADING = /^[ \t]*(?:El|On) [^\n]{8,120}(?:escribió|wrote):(?=[^\S\n]*\n\s*>)/gimu;
+/** Without one of these there is neither. */
+const MAY_QUOTE = /--|escribi|wrote:/iu;
 
+/** What stands within one line. */
 const PATTERNS: readonly (readonly [MaskKind, RegExp])[] = [
   // Lines of the thread that a mail program quoted with ">".
   ['quoted', /^[ \t]*>.*$/gmu],
-  // The heading of quoted lines; below them the agent may write on.
-  ['quoted', /^[ \t]*(?:El|On) [^\n]{8,120}(?:escribió|wrote):(?=[^\S\n]*\n\s*>)/gimu],
-  ['quoted', THREAD],
   ['link', /(?:https?:\/\/|www\.)[^\s<>«»"]+[^\s<>«»".,;:!?)\]]/giu],
   // A bare domain, in which a "." joins labels without a space.
   [
@@ -33,6 +35,11 @@ const PATTERNS: readonly (readonly [MaskKind, RegExp])[] = [
   // Words of others: no speech of the agent stands between quotation marks.
   ['citation', /«[^»\n]{1,600}»|“[^”\n]{1,600}”|"[^"\n]{1,600}"/gu],
 ];
+/** A line without one of these has none of them: a quick look spares most lines the long one. */
+const MAY_MASK = /[>@`«“"]|:\/\/|\.[^\s.]/u;
+
+/** Lines looked through in one step, in units. */
+const PORTION = 20_000;
 
 /**
  * What in the draft is not the agent's own prose, in order of place; earlier kinds win overlaps.
@@ -45,21 +52,42 @@ export function findMasks(draft: Draft): Mask[] {
   return step.value;
 }
 
-/** The same in steps of one kind each: a megabyte takes some milliseconds for each of them. */
-export function* maskSteps(draft: Draft): Generator<undefined, Mask[]> {
-  const { quotedRanges = [], signatureRange } = draft.context;
+/** The same in steps, so that a page can breathe between them. */
+export function* maskSteps({ text, context }: Draft): Generator<undefined, Mask[]> {
+  const { quotedRanges = [], signatureRange } = context;
   const masks: Mask[] = quotedRanges.map((range) => ({ ...range, kind: 'quoted' as const }));
   if (signatureRange) masks.push({ ...signatureRange, kind: 'signature' });
-  for (const [kind, pattern] of PATTERNS) {
-    for (const match of draft.text.matchAll(pattern)) {
-      // The host knows where a thread ends that it marked itself.
-      if (pattern === THREAD && quotedRanges.some((range) => holds(range, match.index))) continue;
-      masks.push({ kind, start: match.index, end: match.index + match[0].length });
+  if (MAY_QUOTE.test(text)) {
+    masks.push(...matches('quoted', HEADING, text));
+    // The host knows where a thread ends that it marked itself.
+    const isMarked = ({ start }: Mask) => quotedRanges.some((range) => holds(range, start));
+    masks.push(...matches('quoted', THREAD, text).filter((thread) => !isMarked(thread)));
+  }
+  let next = PORTION;
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed;
+    const line = text.slice(start, end);
+    if (MAY_MASK.test(line)) {
+      for (const [kind, pattern] of PATTERNS) masks.push(...matches(kind, pattern, line, start));
     }
-    yield;
+    start = end + 1;
+    if (start > next) {
+      next = start + PORTION;
+      yield;
+    }
   }
   masks.sort((a, b) => a.start - b.start || b.end - a.end);
   return withoutNested(masks);
+}
+
+/** @param offset of `text` in the draft */
+function matches(kind: MaskKind, pattern: RegExp, text: string, offset = 0): Mask[] {
+  return Array.from(text.matchAll(pattern), ({ 0: { length }, index }) => ({
+    kind,
+    start: offset + index,
+    end: offset + index + length,
+  }));
 }
 
 function holds({ start, end }: TextRange, at: number): boolean {
@@ -77,11 +105,16 @@ function withoutNested(sorted: readonly Mask[]): Mask[] {
   return kept;
 }
 
-/** The part of `masks` inside `range`, relative to its start. */
+/**
+ * The part of `masks` inside `range`, relative to its start.
+ *
+ * @param masks in order of place, none inside another
+ */
 export function masksWithin(masks: readonly Mask[], range: TextRange): Mask[] {
   const within: Mask[] = [];
-  for (const { kind, start, end } of masks) {
-    if (end <= range.start || start >= range.end) continue;
+  for (let at = firstEndingAfter(masks, range.start); at < masks.length; at++) {
+    const { kind, start, end } = masks[at] as Mask;
+    if (start >= range.end) break;
     within.push({
       kind,
       start: Math.max(start, range.start) - range.start,
@@ -89,6 +122,17 @@ export function masksWithin(masks: readonly Mask[], range: TextRange): Mask[] {
     });
   }
   return within;
+}
+
+function firstEndingAfter(masks: readonly Mask[], offset: number): number {
+  let low = 0;
+  let high = masks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((masks[middle] as Mask).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** `text` with every masked unit blanked, so that offsets do not move. */
