@@ -83,6 +83,7 @@ const PERIOD = 46;
 
 /** Whether a sentence ends in an hour: "hasta las 4:00 p. m. Traiga…", which the parser reads on. */
 function isClosingHour(prose: string, { start, end }: TextRange): boolean {
+  if (prose.charCodeAt(end - 1) !== PERIOD) return false;
   if (!/^(?:[ap]\.)?m\.$/iu.test(prose.slice(start, end))) return false;
   const hour = /\p{N}\s?(?:[ap]\.\s?)?m\.$/iu.test(prose.slice(Math.max(0, start - 6), end));
   return hour && /^\s+[¿¡«“"(]?\p{Lu}/u.test(prose.slice(end, end + 6));

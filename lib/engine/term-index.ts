@@ -68,6 +68,8 @@ export class TermIndex {
   readonly #symbols = new Map<string, number>();
   readonly #readings = new Map<string, Reading | Reading[]>();
   #hasVerbs = false;
+  /** Readings of spellings that were asked for since the last term came in. */
+  readonly #asked = new Map<string, readonly Reading[]>();
 
   /**
    * Sorts the terms of all lists into the index, a few hundred at a time; it is whole when done.
@@ -103,6 +105,16 @@ export class TermIndex {
   /** What a spelling in lower case may stand for; readings of one step stand together. */
   readingsOf(lower: string): readonly Reading[] {
     this.#indexTermsLike(lower);
+    let readings = this.#asked.get(lower);
+    if (!readings) {
+      readings = this.#readingsOf(lower);
+      if (this.#asked.size >= REMEMBERED) this.#asked.clear();
+      this.#asked.set(lower, readings);
+    }
+    return readings;
+  }
+
+  #readingsOf(lower: string): readonly Reading[] {
     const known = this.#readings.get(lower);
     let readings = known === undefined ? NO_READINGS : typeof known === 'number' ? [known] : known;
     if (this.#hasVerbs && mayHavePronouns(lower)) {
@@ -138,6 +150,7 @@ export class TermIndex {
   #add(waiting: Waiting): void {
     const { term, entry, list, slot } = waiting;
     waiting.isIndexed = true;
+    this.#asked.clear();
     for (const wording of wordingsOf(term)) {
       const steps = stepsOf(wording, entry);
       const head = steps[0];
@@ -190,6 +203,8 @@ export class TermIndex {
   }
 }
 
+/** Spellings whose readings are kept: the words of a long day. */
+const REMEMBERED = 20_000;
 /** Terms sorted, or indexed, in one go: about a millisecond. */
 const SLICE = 200;
 /** From so many terms with the same beginning on, they are indexed before a text calls for them. */

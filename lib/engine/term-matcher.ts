@@ -59,10 +59,7 @@ function scan(index: TermIndex, paragraph: Paragraph, lists: number): TermHit[][
   const tokens = tokenize(paragraph);
   const taken = new Array<number>(lists).fill(0);
   for (let from = 0; from < tokens.length; from++) {
-    const candidates = pathsFrom(index, tokens, from);
-    if (candidates.length === 0) continue;
-    candidates.sort((a, b) => b.to - a.to);
-    for (const placed of candidates) {
+    for (const placed of pathsFrom(index, tokens, from)) {
       const { path, to } = placed;
       if (from < (taken[path.slot] ?? 0) || !isAllowed(placed, tokens, paragraph)) continue;
       taken[path.slot] = to;
@@ -72,26 +69,41 @@ function scan(index: TermIndex, paragraph: Paragraph, lists: number): TermHit[][
   return hits;
 }
 
-/** Every wording that begins at a token. */
-function pathsFrom(index: TermIndex, tokens: readonly Token[], from: number): Placed[] {
+const NOTHING: readonly Placed[] = [];
+
+/** Every wording that begins at a token: at nearly all of them none does. */
+function pathsFrom(index: TermIndex, tokens: readonly Token[], from: number): readonly Placed[] {
+  const lower = tokens[from]?.lower ?? '';
+  const isOpening = index.readingsOf(lower).some((each) => index.root.next?.has(symbolOf(each)));
+  if (!isOpening) return NOTHING;
   const found: Placed[] = [];
-  const walk = (at: Branch, position: number): void => {
-    const token = tokens[position];
-    if (!token) return;
-    let previous = -1;
-    for (const reading of index.readingsOf(token.lower)) {
-      // One spelling may be several forms of a word (*envíe*: yo, usted): one step all the same.
-      const symbol = symbolOf(reading);
-      const next = symbol === previous ? undefined : at.next?.get(symbol);
-      previous = symbol;
-      if (!next) continue;
-      for (const path of next.ends ?? []) found.push({ path, from, to: position + 1 });
-      // "del" may end a term in "de" or begin one in "el", nothing between.
-      if (formOf(reading) !== CONTRACTED || position === from) walk(next, position + 1);
+  walk(index, tokens, from, index.root, from, found);
+  return found.sort((a, b) => b.to - a.to);
+}
+
+function walk(
+  index: TermIndex,
+  tokens: readonly Token[],
+  from: number,
+  at: Branch,
+  position: number,
+  found: Placed[],
+): void {
+  const token = tokens[position];
+  if (!token) return;
+  let previous = -1;
+  for (const reading of index.readingsOf(token.lower)) {
+    // One spelling may be several forms of a word (*envíe*: yo, usted): one step all the same.
+    const symbol = symbolOf(reading);
+    const next = symbol === previous ? undefined : at.next?.get(symbol);
+    previous = symbol;
+    if (!next) continue;
+    for (const path of next.ends ?? []) found.push({ path, from, to: position + 1 });
+    // "del" may end a term in "de" or begin one in "el", nothing between.
+    if (next.next && (formOf(reading) !== CONTRACTED || position === from)) {
+      walk(index, tokens, from, next, position + 1, found);
     }
-  };
-  walk(index.root, from);
-  return found;
+  }
 }
 
 function isAllowed({ path, from, to }: Placed, tokens: readonly Token[], paragraph: Paragraph) {

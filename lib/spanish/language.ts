@@ -1,10 +1,17 @@
 import profiles from './data/language-profiles.json';
 
-type Language = keyof typeof profiles;
+const LANGUAGES = Object.keys(profiles) as (keyof typeof profiles)[];
+const SPANISH = LANGUAGES.indexOf('es');
 
-const SETS: readonly (readonly [Language, ReadonlySet<string>])[] = Object.entries(profiles).map(
-  ([language, words]) => [language as Language, new Set(words)],
-);
+/** Function words and the places in `LANGUAGES` of those that have them. */
+const WORDS = new Map<string, number[]>();
+for (const [place, language] of LANGUAGES.entries()) {
+  for (const word of profiles[language]) {
+    const places = WORDS.get(word);
+    if (places) places.push(place);
+    else WORDS.set(word, [place]);
+  }
+}
 
 /** A shorter line may be a name, a title or a quotation: nobody can tell its language. */
 const FEWEST_WORDS = 6;
@@ -21,14 +28,11 @@ const LEAD = 3;
  */
 export function isForeign(words: readonly { readonly lower: string }[]): boolean {
   if (words.length < FEWEST_WORDS) return false;
-  const counts = new Map<Language, number>(SETS.map(([language]) => [language, 0]));
+  const counts = LANGUAGES.map(() => 0);
   for (const { lower } of words) {
-    for (const [language, set] of SETS) {
-      if (set.has(lower)) counts.set(language, (counts.get(language) ?? 0) + 1);
-    }
+    for (const place of WORDS.get(lower) ?? []) counts[place] = (counts[place] ?? 0) + 1;
   }
-  const spanish = counts.get('es') ?? 0;
-  counts.delete('es');
-  const most = Math.max(...counts.values());
+  const [spanish = 0] = counts.splice(SPANISH, 1);
+  const most = Math.max(...counts);
   return most / words.length >= FOREIGN_SHARE && most >= spanish * LEAD;
 }

@@ -14,6 +14,8 @@ export type WordClasses = Readonly<Record<string, string>>;
 export interface PhrasePattern {
   /** Lower-case words that the phrase may begin with, with and without their accents. */
   readonly firstWords: ReadonlySet<string>;
+  /** Those that may follow the first one; undefined where almost anything may. */
+  readonly secondWords: ReadonlySet<string> | undefined;
   /** Source of a sticky regular expression over lower-case text. */
   readonly source: string;
 }
@@ -60,7 +62,9 @@ export function readPhrase(phrase: string, classes: WordClasses = {}): PhrasePat
   if (at < tokens.length || isOptional(whole)) throw new Error(`No phrase: "${phrase}"`);
   const firstWords = new Set<string>();
   addFirstWords(whole, firstWords);
-  return { firstWords, source: toSource(whole) + WORD_END };
+  const seconds = new Set<string>();
+  const secondWords = addSecondWords(whole, 'first', seconds) === 'done' ? seconds : undefined;
+  return { firstWords, secondWords, source: toSource(whole) + WORD_END };
 }
 
 /** Whether a sequence may stand for nothing at all. */
@@ -78,6 +82,33 @@ function addFirstWords(sequence: Sequence, words: Set<string>): void {
     }
     if (!isOptional([item])) return;
   }
+}
+
+/** Where a reading stands: before the first word, before the second, behind it, or lost. */
+type Stage = 'first' | 'second' | 'done' | 'open';
+
+/** Gathers the second words; `open` when they cannot be told, or when there may be none. */
+function addSecondWords(sequence: Sequence, from: Stage, words: Set<string>): Stage {
+  let stage = from;
+  for (const item of sequence) {
+    if (stage === 'done' || stage === 'open') return stage;
+    // What may be absent lets the next item come first: too many ways to follow.
+    if (item.kind === 'gap' || isOptional([item])) return 'open';
+    if (item.kind === 'word') {
+      if (stage === 'first') stage = 'second';
+      else if (item.text.includes('*')) return 'open';
+      else {
+        words.add(item.text).add(withoutAccents(item.text));
+        stage = 'done';
+      }
+      continue;
+    }
+    const ends = new Set<Stage>();
+    for (const each of item.alternatives) ends.add(addSecondWords(each, stage, words));
+    if (ends.size > 1) return 'open';
+    [stage] = ends as unknown as [Stage];
+  }
+  return stage;
 }
 
 function toSource(sequence: Sequence): string {

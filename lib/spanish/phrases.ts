@@ -49,6 +49,8 @@ interface Text {
 interface Compiled {
   readonly list: string;
   readonly entry: PhraseEntry;
+  /** Words of which one must follow the first; undefined where almost anything may. */
+  readonly next: ReadonlySet<string> | undefined;
   readonly pattern: RegExp;
 }
 
@@ -91,7 +93,10 @@ function findAll(text: Text, index: ReadonlyMap<string, readonly Compiled[]>) {
     const candidates = index.get(word.lower);
     if (!candidates) continue;
     lower ??= sameLengthLower(text.prose);
-    for (const { list, entry, pattern } of candidates) {
+    const next = wordAfter(lower, word.end);
+    for (const { list, entry, next: expected, pattern } of candidates) {
+      // A look-up is much cheaper than an expression, and spares nearly all of them.
+      if (expected && !expected.has(next)) continue;
       pattern.lastIndex = word.start;
       const match = pattern.exec(lower)?.[0];
       if (match === undefined) continue;
@@ -106,6 +111,14 @@ function findAll(text: Text, index: ReadonlyMap<string, readonly Compiled[]>) {
   }
   return found;
 }
+
+/** The word behind an offset, as an expression would meet it: after spaces and perhaps a comma. */
+function wordAfter(lower: string, offset: number): string {
+  NEXT_WORD.lastIndex = offset;
+  return NEXT_WORD.exec(lower)?.[1] ?? '';
+}
+
+const NEXT_WORD = /,?\s+(\p{L}+)/uy;
 
 /** Of phrases that overlap, the longest stays; the earlier one if equal. */
 function add(hits: PhraseHit[], hit: PhraseHit): void {
@@ -126,8 +139,9 @@ function compile(lists: Readonly<Record<string, PhraseList>>, classes?: WordClas
   for (const [list, entries] of Object.entries(lists)) {
     for (const each of entries) {
       const entry = typeof each === 'string' ? { phrase: each } : each;
-      const { firstWords, source } = readPhrase(entry.phrase, classes);
-      const compiled = { list, entry, pattern: new RegExp(source, 'uy') };
+      const { firstWords, secondWords, source } = readPhrase(entry.phrase, classes);
+      const pattern = new RegExp(source, 'uy');
+      const compiled = { list, entry, next: secondWords, pattern };
       for (const first of firstWords) {
         const same = index.get(first);
         if (same) same.push(compiled);

@@ -11,6 +11,20 @@ const CONSONANT_Y = /y(?=[aeiouáéíóú])/gu;
  * A mute h does not part a diphthong (*prohi-bir*), as RAE counts.
  */
 export function countSyllables(word: string): number {
+  let count = known.get(word);
+  if (count === undefined) {
+    count = nucleiIn(word);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(word, count);
+  }
+  return count;
+}
+
+/** Words repeat: most of a text are asked for again and again. */
+const REMEMBERED = 10_000;
+const known = new Map<string, number>();
+
+function nucleiIn(word: string): number {
   const letters = word
     .normalize('NFC')
     .toLowerCase()
