@@ -31,6 +31,8 @@ const FAMILIES: readonly (readonly [selector: string, family: Family])[] = [
   ['trix-editor', { routes: ['replacement', 'paste'], hearsLate: true }],
   ['[data-lexical-editor]', { routes: ['replacement', 'command'], hearsLate: true }],
   ['.ql-editor', { routes: ['insertion', 'command'], hearsLate: true, joins: 1000 }],
+  // On a busy machine it gave a word the format of the one corrected before.
+  ['.ProseMirror', { routes: ['overtype'], hearsLate: true }],
   ['.mce-content-body', { routes: ['rich-paste', 'command'], stepEnd: 'arrow-key' }],
   ['[class*="rooster"]', { routes: ['paste', 'command'] }],
   ['.note-editable', { routes: ['command'], stepEnd: 'space-key' }],
