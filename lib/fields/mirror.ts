@@ -123,6 +123,7 @@ export class Mirror {
       COPIED.map((name) => [name, computed[name]]),
     );
     Object.assign(box.style, style, {
+      lineHeight: lineHeightOf(element) ?? computed.lineHeight,
       position: 'absolute',
       top: '0',
       left: '0',
@@ -136,6 +137,15 @@ export class Mirror {
         : {}),
     });
   }
+}
+
+/**
+ * The line height as it was declared, where the browser tells. The computed one is in pixels, which
+ * Chromium rounds otherwise than a factor: a hair a line, a screen in a thousand of them.
+ */
+function lineHeightOf(element: FormElement): string | undefined {
+  const { computedStyleMap } = element as Partial<Pick<Element, 'computedStyleMap'>>;
+  return computedStyleMap?.call(element).get('line-height')?.toString();
 }
 
 /** How the field's box lies in the window and what of its text it lets see. */

@@ -117,6 +117,39 @@ describe('underlines of a textarea stand under their words', () => {
     await expectInPlace();
   });
 
+  it('with its first line indented, between empty lines, while one types', async () => {
+    await style('#area', 'text-indent: 60px; white-space: pre-wrap;');
+    await page.locator('#area').fill('\n\nSeñor, tu turno 😀 sigue.\n\n\tHoy tienes cita.\n');
+    await expectInPlace();
+    await page.locator('#area').evaluate((area) => {
+      (area as HTMLTextAreaElement).setSelectionRange(0, 0);
+    });
+    await page.keyboard.type('Buenas tardes. Ya tienes tu cita.');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(async () => (await wordsOverUnderlines()).map(([drawnFor]) => drawnFor))
+      .toEqual(expect.arrayContaining(['tienes', 'tu']));
+    await expectInPlace();
+  });
+
+  it('at the end of a megabyte', async () => {
+    const line = 'Le confirmamos que su solicitud se recibió y que la estamos revisando.\n';
+    await page.locator('#area').evaluate(
+      (area, text) => {
+        (area as HTMLTextAreaElement).value = text;
+        area.scrollTop = area.scrollHeight;
+        area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      },
+      `${line.repeat(14_000)}Hoy tienes cita.`,
+    );
+    await expect
+      .poll(async () => (await wordsOverUnderlines()).map(([drawnFor]) => drawnFor), {
+        timeout: 30_000,
+      })
+      .toContain('tienes');
+    await expectInPlace();
+  });
+
   it('inside a scrolling box, and not outside it', async () => {
     await style('#frame', 'height: 120px; overflow: auto;');
     await page.locator('#frame').evaluate((frame) => frame.scrollBy(0, 30));
