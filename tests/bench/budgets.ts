@@ -62,10 +62,10 @@ export function budgetsOf(page: PageFigures, rows: readonly Row[]): Budget[] {
       isMet: page.wakeUps === 0,
     },
     {
-      what: 'Pegar 1 MB: trabajo seguido más largo',
+      what: 'Pegar 1 MB: tarea más larga',
       allowed: '50 ms',
-      measured: ms(page.pasteTask),
-      isMet: page.pasteTask <= 50,
+      measured: `${ms(page.pasteTask)}; antes, el cuadro en que el navegador compone lo pegado: ${ms(page.pasteFrame)}, y sin Usted ${ms(page.pasteFrameWithout)}`,
+      isMet: Math.max(page.pasteTask, page.pasteFrame - page.pasteFrameWithout) <= 50,
     },
     {
       what: 'Primera lectura de un correo de 2.000 palabras: tarea más larga',

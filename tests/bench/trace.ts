@@ -21,9 +21,11 @@ export interface Stretch {
 
 /** What a page did while it was watched. */
 export interface Trace {
+  /** Reading, compiling and evaluating our scripts, on whatever thread. */
+  readonly loading: readonly Stretch[];
   /** Calls into our scripts, outermost only. */
   readonly ours: readonly Stretch[];
-  /** All tasks of the pages in which our scripts ran, those of the browser's own included. */
+  /** All tasks of the pages in which our scripts ran; of all that were laid out, where none did. */
   readonly tasks: readonly Stretch[];
   /** Style and layout computed because our scripts asked for it, in milliseconds. */
   readonly layout: readonly Stretch[];
@@ -31,6 +33,8 @@ export interface Trace {
 
 const CATEGORIES = ['devtools.timeline', 'toplevel', 'v8', 'disabled-by-default-v8.compile'];
 const LAYOUT = new Set(['Layout', 'UpdateLayoutTree', 'ParseAuthorStyleSheet']);
+/** Only the first of these names the script; the others belong to the same page. */
+const LOADING = ['v8.parseOnBackground', 'V8.CompileCodeBackground', 'v8.evaluateModule'];
 const TASKS = new Set(['RunTask', 'ThreadControllerImpl::RunTask']);
 
 /**
@@ -70,8 +74,15 @@ function read(events: readonly TraceEvent[], script: string): Trace {
   const isOurs = ({ args: { data } }: TraceEvent) =>
     (data?.url ?? data?.fileName ?? '').includes(script);
   const calls = outermost(events.filter((each) => each.name === 'FunctionCall' && isOurs(each)));
-  const threads = new Set(calls.map(threadOf));
+  const busy = calls.length > 0 ? calls : events.filter((each) => LAYOUT.has(each.name));
+  const threads = new Set(busy.map(threadOf));
+  const pages = new Set(
+    events.filter((each) => each.name === LOADING[0] && isOurs(each)).map(({ pid }) => pid),
+  );
   return {
+    loading: events
+      .filter(({ name, pid }) => LOADING.includes(name) && pages.has(pid))
+      .map(stretch),
     ours: calls.map(stretch),
     tasks: events
       .filter((each) => TASKS.has(each.name) && threads.has(threadOf(each)))
