@@ -52,10 +52,10 @@ export function shippedTerms(list: ListName): readonly TermEntry[] {
   return SHIPPED[list]().terms;
 }
 
-/** What an entity changes in one list, by folded term. */
+/** What an entity changes in one list, by folded term; whose it is does not matter here. */
 export interface ListChanges {
-  readonly added: ReadonlyMap<string, TermEntry>;
-  readonly removed: ReadonlySet<string>;
+  readonly added: ReadonlyMap<string, { readonly value: TermEntry }>;
+  readonly removed: { has(term: string): boolean };
 }
 
 /** The lists with an entity's changes; it compiles at its first use. */
@@ -73,7 +73,8 @@ function extend(name: ListName, changes: ListChanges | undefined): TermList {
     const key = fold(term);
     return !removed.has(key) && !added.has(key);
   });
-  return { ...shipped, terms: [...kept, ...added.values()] };
+  const own = Array.from(added.values(), ({ value }) => value);
+  return { ...shipped, terms: kept.concat(own) };
 }
 
 /** Option of every rule with a list: what this entity writes on purpose. */

@@ -3,8 +3,8 @@ import type { Engine, Progress } from '../engine/engine';
 import type { Finding, MessageFinding, SpanFinding } from '../engine/finding';
 import { editBetween, shiftFindings } from '../engine/stale';
 import type { Field } from '../fields/field';
+import { runInSlices, runSlice } from '../slices';
 import { findingKey } from './finding-key';
-import { runInSlices, runSlice } from './scheduler';
 
 /** Pause after which the agent is taken to have finished a thought, in milliseconds. */
 const SETTLE_MS = 900;

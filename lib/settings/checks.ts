@@ -160,6 +160,17 @@ const strict: Report = () => {
   throw new Broken();
 };
 
+/** Whether a check has nothing to report. */
+export function isSound(check: Check<unknown>, value: unknown): boolean {
+  try {
+    check(value, '', strict);
+    return true;
+  } catch (error) {
+    if (error instanceof Broken) return false;
+    throw error;
+  }
+}
+
 /** A check of something large: quick when all of it is sound, with the places when it is not. */
 export function quickly<T>(check: Check<T>): Check<T> {
   return (value, place, report) => {

@@ -31,6 +31,7 @@ import {
   TERM_LENGTH,
   TEXT_LENGTH,
 } from './limits';
+import { readTermsAhead, termList } from './read-ahead';
 import { REVIEW_MODES } from './review-mode';
 import {
   type ClockChange,
@@ -104,7 +105,20 @@ const entry = object<TermEntry>(
 const termOrEntry: Check<string | TermEntry> = (value, place, report) =>
   typeof value === 'string' ? term(value, place, report) : entry(value, place, report);
 
-const terms = object<TermChanges>({ add: list(termOrEntry), remove: list(term) });
+const terms = object<TermChanges>({ add: termList(termOrEntry), remove: termList(term) });
+
+/**
+ * Reads the long lists of a layer in small steps, so that whoever waits can breathe; its check then
+ * has little left to do.
+ */
+export function* readAhead(layer: unknown): Generator<undefined, void> {
+  if (!isObject(layer) || !isObject(layer.terms)) return;
+  for (const changes of Object.values(layer.terms)) {
+    if (!isObject(changes)) continue;
+    yield* readTermsAhead(changes.add, termOrEntry);
+    yield* readTermsAhead(changes.remove, term);
+  }
+}
 
 const formula: Check<string> = (value, place, report) =>
   typeof value === 'string' && value.length <= FORMULA_LENGTH && FORMULA.test(value)
@@ -169,8 +183,12 @@ const ownRule: Check<OwnRule> = (value, place, report) => {
   }
   if (rule?.type !== 'substitution') return rule as OwnRule | undefined;
   // Without words to write instead there is nothing to substitute.
-  const usable = rule.terms.filter((each) => typeof each !== 'string' && each.use?.length);
-  return { ...rule, terms: usable } as OwnRule;
+  const usable = rule.terms.filter(
+    (each, index) =>
+      (typeof each !== 'string' && each.use?.length) ||
+      report(`${place}.terms[${index}].use`, 'part'),
+  );
+  return (usable.length === rule.terms.length ? rule : { ...rule, terms: usable }) as OwnRule;
 };
 
 const template = object<Template>(

@@ -1,9 +1,9 @@
 import type { OwnRule } from '../../rules/own';
 import type { RuleSetting } from '../engine/engine';
 import type { TermEntry } from '../engine/terms';
-import { fold } from '../spanish/words';
 import type { Template } from '../templates/template';
 import { type EffectiveCourtesy, foldCourtesy } from './courtesy';
+import { keysOf } from './read-ahead';
 import type { ReviewMode } from './review-mode';
 import type { HideablePage, RuleSetLayer, RuleSources } from './rule-set';
 import type { KnownSite } from './site';
@@ -155,14 +155,15 @@ function foldTerms(layers: readonly Layer[]): ReadonlyMap<string, EffectiveTerms
     for (const [list, { add = [], remove = [] }] of Object.entries(terms)) {
       const changed = lists.get(list) ?? { added: new Map(), removed: new Map() };
       lists.set(list, changed);
-      for (const each of remove) {
-        changed.added.delete(fold(each));
-        changed.removed.set(fold(each), origin);
+      for (const key of keysOf(remove)) {
+        changed.added.delete(key);
+        changed.removed.set(key, origin);
       }
-      for (const each of add) {
-        const value = asEntry(each);
-        changed.removed.delete(fold(value.term));
-        changed.added.set(fold(value.term), { value, origin });
+      const keys = keysOf(add);
+      for (const [index, each] of add.entries()) {
+        const key = keys[index] as string;
+        changed.removed.delete(key);
+        changed.added.set(key, { value: asEntry(each), origin });
       }
     }
   }

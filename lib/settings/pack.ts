@@ -43,7 +43,7 @@ export function readPack(text: string, catalogue: readonly Rule[]): PackRead {
   const misshapen = shapeProblems(source, catalogue);
   if (misshapen.length > 0) return { problems: misshapen };
 
-  const pack: RulePack = { ...JSON.parse(text), version: PACK_VERSION };
+  const pack = readSoundPack(text);
   const { own: definitions = [], templates = [], terms = {} } = pack;
   const unusable = [
     ...repeatedTemplates(source, templates),
@@ -59,6 +59,11 @@ export function readPack(text: string, catalogue: readonly Rule[]): PackRead {
   const own = ownRules(definitions);
   const unproven = own.rules.flatMap((rule, index) => brokenExamples(source, rule, index));
   return unproven.length > 0 ? { problems: unproven } : { pack, own };
+}
+
+/** A pack that {@link readPack} found sound, wherever that was; it may be of an older version. */
+export function readSoundPack(text: string): RulePack {
+  return { ...JSON.parse(text), version: PACK_VERSION };
 }
 
 /** The text of a pack and the places of its values. */

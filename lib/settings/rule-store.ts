@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { listen } from '../messaging/listen';
+import { runInSlices, runSlice } from '../slices';
 import { isObject, type Problem, type Report } from './checks';
-import { layerCheck, packCheck } from './layer-checks';
+import { layerCheck, packCheck, readAhead } from './layer-checks';
 import { type PolicyRead, readPolicy } from './policy';
 import { NO_SOURCES, type RuleSetLayer, type RuleSources } from './rule-set';
 
@@ -29,7 +30,9 @@ export function readStoredRules(): Promise<Stored> {
 
 /** All layers of the rule set on this device. Never fails on what is stored. */
 export async function loadRuleSources(): Promise<SourcesRead> {
-  return createSourcesReader()(await readStoredRules());
+  const stored = await readStoredRules();
+  await ahead(stored);
+  return createSourcesReader()(stored);
 }
 
 /**
@@ -43,6 +46,8 @@ export async function followRuleSources(
   const read = createSourcesReader();
   let changed: Stored = {};
   let stored: Stored | undefined;
+  // Until the first answer is given, what changes becomes part of it.
+  let told = false;
   const keys: readonly string[] = Object.values(RULE_KEYS);
   const listener = (changes: Readonly<Record<string, { newValue?: unknown }>>): void => {
     const ours = Object.entries(changes).filter(([key]) => keys.includes(key));
@@ -53,12 +58,31 @@ export async function followRuleSources(
       return;
     }
     stored = { ...stored, ...values };
-    onChange(read(stored));
+    if (told) void tell(stored);
+  };
+  const tell = async (now: Stored): Promise<void> => {
+    await ahead(now);
+    // A newer one is told of by itself.
+    if (stored === now && !signal?.aborted) onChange(read(now));
   };
   listen(browser.storage.local.onChanged, listener, signal);
   // What changes while we read is newer than what we read.
   stored = { ...(await readStoredRules()), ...changed };
-  return read(stored);
+  let now: Stored;
+  do {
+    now = stored;
+    await ahead(now);
+  } while (now !== stored);
+  told = true;
+  return read(now);
+}
+
+/** Reads what is long of the layers in slices, so that a page goes on meanwhile. */
+async function ahead(stored: Stored): Promise<void> {
+  for (const key of [RULE_KEYS.pack, RULE_KEYS.edits]) {
+    const work = readAhead(stored[key]);
+    if (!runSlice(work).done) await runInSlices(work, () => false);
+  }
 }
 
 /** Reads the stored layers and fails soft; what is stored as it was is read once. */

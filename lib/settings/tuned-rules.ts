@@ -20,19 +20,7 @@ export interface TunedRules extends Required<Omit<EngineOptions, 'facts'>> {
  * over as it is: compiled terms are worth keeping.
  */
 export function createTuning(): (set: EffectiveRuleSet) => TunedRules {
-  const termsOf = remembered((changes: EffectiveRuleSet['terms']) =>
-    extendedLists(
-      new Map(
-        [...changes].map(([list, { added, removed }]) => [
-          list,
-          {
-            added: new Map([...added].map(([key, { value }]) => [key, value])),
-            removed: new Set(removed.keys()),
-          },
-        ]),
-      ),
-    ),
-  );
+  const termsOf = remembered(extendedLists);
   const entityCourtesy = remembered(courtesyOf);
   const taken = new Set(RULES.map(({ id }) => id));
   const ownOf = remembered((own: EffectiveRuleSet['own']) =>

@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
-import { type PackRead, readPack } from '../../../lib/settings/pack';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { readSoundPack } from '../../../lib/settings/pack';
 import { NO_SOURCES, type RuleSources } from '../../../lib/settings/rule-set';
-import { RULES } from '../../../rules';
 import { useModel } from '../model';
 import { PackProblems } from '../packs/PackProblems';
+import { Reading } from '../packs/Reading';
+import { usePack } from '../packs/use-pack';
 import { translate as t } from '../translate';
 
 export type SetKind = 'shipped' | 'current' | 'file';
@@ -24,19 +25,21 @@ interface Props {
 export function SetChoice({ label, kind, onSide }: Props) {
   const { sources } = useModel();
   const id = useId();
-  const [problems, setProblems] = useState<Extract<PackRead, { problems: unknown }>['problems']>(
-    [],
-  );
+  const [text, setText] = useState('');
+  const reading = usePack(text);
+  useEffect(() => {
+    if (reading.type !== 'sound') return;
+    onSide({ kind: 'file', sources: { pack: readSoundPack(text), edits: {} } });
+  }, [reading]);
   const choose = (next: SetKind): void => {
-    setProblems([]);
+    setText('');
     const ready = { shipped: NO_SOURCES, current: sources, file: undefined };
     onSide({ kind: next, sources: ready[next] });
   };
   const open = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    const read = readPack(await file.text(), RULES);
-    setProblems('problems' in read ? read.problems : []);
-    onSide({ kind: 'file', sources: 'pack' in read ? { pack: read.pack, edits: {} } : undefined });
+    onSide({ kind: 'file', sources: undefined });
+    setText(await file.text());
   };
   return (
     <div class="field">
@@ -62,7 +65,13 @@ export function SetChoice({ label, kind, onSide }: Props) {
           />
         )}
       </span>
-      {problems.length > 0 && <PackProblems problems={problems} />}
+      {reading.type === 'sound' && (
+        <p class="hint" role="status">
+          {t('options_corpus_pack_read', { name: reading.name })}
+        </p>
+      )}
+      {reading.type === 'reading' && <Reading />}
+      {reading.type === 'problems' && <PackProblems problems={reading.problems} />}
     </div>
   );
 }

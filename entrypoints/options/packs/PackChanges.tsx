@@ -1,38 +1,35 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { createFold } from '../../../lib/settings/layers';
-import type { RulePack } from '../../../lib/settings/rule-set';
-import { diffRuleSets, isEmptyDiff } from '../../../lib/settings/rule-set-diff';
+import { readSoundPack } from '../../../lib/settings/pack';
 import { useModel } from '../model';
 import { translate as t } from '../translate';
 import { linesOfDiff } from './diff-lines';
+import type { PackNews } from './protocol';
 
 interface Props {
-  readonly pack: RulePack;
+  /** The pack as written, found sound. */
+  readonly text: string;
+  readonly news: Extract<PackNews, { readonly type: 'sound' }>;
   readonly onDone: () => void;
 }
 
 /** What a pack would change, before it does. */
-export function PackChanges({ pack, onDone }: Props) {
-  const { sources, set, tuned, change } = useModel();
+export function PackChanges({ text, news: { name, changes }, onDone }: Props) {
+  const { change } = useModel();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const diff = useMemo(
-    () => diffRuleSets(set, createFold()({ ...sources, pack }), tuned.rules),
-    [set, sources, pack, tuned],
-  );
-  const { name } = pack;
+  const lines = useMemo(() => linesOfDiff(changes), [changes]);
   return (
     <section class="card" aria-labelledby="pack-changes">
       <h3 id="pack-changes" ref={heading} tabIndex={-1}>
         {t('options_pack_changes', { name })}
       </h3>
-      {isEmptyDiff(diff) ? (
+      {lines.length === 0 ? (
         <p>{t('options_pack_same')}</p>
       ) : (
         <ul class="diff">
-          {linesOfDiff(diff).map(({ kind, text, words }) => (
-            <li key={text} class={kind}>
-              {text}
+          {lines.map(({ kind, text: line, words }) => (
+            <li key={line} class={kind}>
+              {line}
               {words && (
                 <span class="hint" lang="es">
                   {words}
@@ -48,7 +45,10 @@ export function PackChanges({ pack, onDone }: Props) {
           type="button"
           class="primary"
           onClick={async () => {
-            await change({ type: 'pack', pack }, t('options_said_pack', { name }));
+            await change(
+              { type: 'pack', pack: readSoundPack(text) },
+              t('options_said_pack', { name }),
+            );
             onDone();
           }}
         >

@@ -1,9 +1,6 @@
 import { useState } from 'preact/hooks';
 import { exportPack, writePack } from '../../../lib/settings/export';
-import { type PackRead, readPack } from '../../../lib/settings/pack';
-import type { RulePack } from '../../../lib/settings/rule-set';
 import { SHIPPED_PACKS } from '../../../lib/settings/shipped-packs';
-import { RULES } from '../../../rules';
 import { useModel } from '../model';
 import { idOf } from '../own/draft';
 import { download } from '../parts/download';
@@ -11,29 +8,29 @@ import { PageHead } from '../parts/PageHead';
 import { translate as t } from '../translate';
 import { PackChanges } from './PackChanges';
 import { PackProblems } from './PackProblems';
+import { Reading } from './Reading';
+import { usePack } from './use-pack';
+
+/** A pack as written, and where it comes from: typed, shipped, or the name of a file. */
+interface Chosen {
+  readonly text: string;
+  readonly from: string;
+}
+
+const NOTHING: Chosen = { text: '', from: 'hand' };
 
 /** The rule set as a file: taken in with a look at what it changes, and handed out. */
 export function PacksPage() {
-  const [chosen, setChosen] = useState<RulePack>();
-  const [problems, setProblems] = useState<Extract<PackRead, { problems: unknown }>['problems']>(
-    [],
-  );
-  const [text, setText] = useState('');
-  const choose = (written: string): void => {
-    setText(written);
-    const read: PackRead = written.trim() === '' ? { problems: [] } : readPack(written, RULES);
-    setProblems('problems' in read ? read.problems : []);
-    setChosen('pack' in read ? read.pack : undefined);
-  };
-  const done = (): void => {
-    setChosen(undefined);
-    setText('');
-  };
+  const [chosen, setChosen] = useState<Chosen>(NOTHING);
+  const { text, from } = chosen;
+  const reading = usePack(text);
   return (
     <>
       <PageHead id="paquetes" />
       <Present />
-      {chosen && <PackChanges key={JSON.stringify(chosen)} pack={chosen} onDone={done} />}
+      {reading.type === 'sound' && (
+        <PackChanges key={text} text={text} news={reading} onDone={() => setChosen(NOTHING)} />
+      )}
       <section class="card" aria-labelledby="pack-import">
         <h3 id="pack-import">{t('options_pack_import')}</h3>
         <textarea
@@ -41,8 +38,8 @@ export function PacksPage() {
           spellcheck={false}
           aria-label={t('options_pack_paste')}
           placeholder={t('options_pack_paste')}
-          value={text}
-          onInput={({ currentTarget }) => choose(currentTarget.value)}
+          value={from === 'hand' ? text : ''}
+          onInput={({ currentTarget }) => setChosen({ text: currentTarget.value, from: 'hand' })}
         />
         <p class="ways">
           <label class="button file">
@@ -51,14 +48,21 @@ export function PacksPage() {
               accept=".json,application/json"
               onChange={async ({ currentTarget }) => {
                 const [file] = currentTarget.files ?? [];
-                if (file) choose(await file.text());
+                if (file) setChosen({ text: await file.text(), from: file.name });
                 currentTarget.value = '';
               }}
             />
             {t('options_pack_file')}
           </label>
         </p>
-        {problems.length > 0 && <PackProblems problems={problems} />}
+        {from !== 'hand' && from !== 'shipped' && <p class="hint">{from}</p>}
+        {reading.type === 'reading' && <Reading />}
+        {reading.type === 'problems' && <PackProblems problems={reading.problems} />}
+        {reading.type === 'failed' && (
+          <p class="failed" role="alert">
+            {t('options_pack_failed', { reason: reading.reason })}
+          </p>
+        )}
       </section>
       <section class="group" aria-labelledby="packs-shipped">
         <h3 id="packs-shipped">{t('options_packs_shipped')}</h3>
@@ -73,11 +77,7 @@ export function PacksPage() {
                 type="button"
                 class="button"
                 aria-label={t('options_pack_see_of', { name: pack.name })}
-                onClick={() => {
-                  setProblems([]);
-                  setText('');
-                  setChosen(pack);
-                }}
+                onClick={() => setChosen({ text: JSON.stringify(pack), from: 'shipped' })}
               >
                 {t('options_pack_see')}
               </button>

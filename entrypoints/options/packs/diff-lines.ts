@@ -1,5 +1,6 @@
-import type { RuleDiff, RuleSetDiff } from '../../../lib/settings/rule-set-diff';
+import type { RuleDiff } from '../../../lib/settings/rule-set-diff';
 import { ruleName, translate as t } from '../translate';
+import type { DiffSummary, Named } from './diff-summary';
 
 /** One change in words. */
 export interface DiffLine {
@@ -9,9 +10,6 @@ export interface DiffLine {
   readonly words?: string;
 }
 
-/** Terms named of each change; the rest is counted. */
-const NAMED = 12;
-
 /** What would change, a line each, rules first. */
 export function linesOfDiff({
   rules,
@@ -20,38 +18,27 @@ export function linesOfDiff({
   own,
   templates,
   values,
-}: RuleSetDiff): readonly DiffLine[] {
+}: DiffSummary): readonly DiffLine[] {
   return [
     ...own.map(({ change, item: { name } }) => ({
       kind: change,
       text: t(`options_diff_own_${change}`, { name }),
     })),
     ...rules.map(ruleLine),
-    ...terms.flatMap(({ list, added, removed, restored }) => [
-      ...termLine(
-        'added',
-        list,
-        added.map(({ term }) => term),
+    ...terms.flatMap(({ list, ...changed }) =>
+      CHANGES.flatMap((change) =>
+        namedLine(change, changed[change], (count) =>
+          t(`options_diff_${change}`, { list: ruleName(list), count }),
+        ),
       ),
-      ...termLine('removed', list, removed),
-      ...termLine('restored', list, restored),
-    ]),
-    ...formulas.flatMap(({ kind, added, removed, restored }) => {
-      const of = t(`options_${kind}`);
-      return [
-        ...namedLine('added', t('options_diff_formulas_added', { of, count: added.length }), added),
-        ...namedLine(
-          'removed',
-          t('options_diff_formulas_removed', { of, count: removed.length }),
-          removed,
+    ),
+    ...formulas.flatMap(({ kind, ...changed }) =>
+      CHANGES.flatMap((change) =>
+        namedLine(change, changed[change], (count) =>
+          t(`options_diff_formulas_${change}`, { of: t(`options_${kind}`), count }),
         ),
-        ...namedLine(
-          'added',
-          t('options_diff_formulas_restored', { of, count: restored.length }),
-          restored,
-        ),
-      ];
-    }),
+      ),
+    ),
     ...templates.map(({ change, item: { title } }) => ({
       kind: change,
       text: t(`options_diff_template_${change}`, { name: title }),
@@ -85,23 +72,16 @@ function ruleLine({ ruleId, key, before, after }: RuleDiff): DiffLine {
   };
 }
 
-function termLine(
-  change: 'added' | 'removed' | 'restored',
-  list: string,
-  terms: readonly string[],
-): readonly DiffLine[] {
-  const text = t(`options_diff_${change}`, { list: ruleName(list), count: terms.length });
-  return namedLine(change === 'removed' ? 'removed' : 'added', text, terms);
-}
+const CHANGES = ['added', 'removed', 'restored'] as const;
 
 function namedLine(
-  kind: DiffLine['kind'],
-  text: string,
-  named: readonly string[],
+  change: (typeof CHANGES)[number],
+  { count, first }: Named,
+  textOf: (count: number) => string,
 ): readonly DiffLine[] {
-  if (named.length === 0) return [];
-  const words = named.slice(0, NAMED).join(', ') + (named.length > NAMED ? '…' : '');
-  return [{ kind, text, words }];
+  if (count === 0) return [];
+  const words = first.join(', ') + (count > first.length ? '…' : '');
+  return [{ kind: change === 'removed' ? 'removed' : 'added', text: textOf(count), words }];
 }
 
 function valueName(value: unknown, key: string): string {

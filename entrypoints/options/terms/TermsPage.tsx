@@ -41,11 +41,14 @@ function TermEditor({ list }: { readonly list: ListName }) {
   const [edited, setEdited] = useState<TermRow | 'new'>();
   const [importing, setImporting] = useState(false);
   const rows = useMemo(() => rowsOf(list, set), [list, set]);
-  const searched = useMemo(() => rows.map((row) => [row, textOf(row)] as const), [rows]);
-  const found =
-    query.trim() === ''
-      ? rows
-      : searched.filter(([, text]) => has(text, query)).map(([row]) => row);
+  const searching = query.trim() !== '';
+  const searched = useMemo(
+    () => (searching ? rows.map((row) => [row, textOf(row)] as const) : []),
+    [rows, searching],
+  );
+  const found = !searching
+    ? rows
+    : searched.filter(([, text]) => has(text, query)).map(([row]) => row);
   const save = (entry: TermEntry): void => {
     setEdited(undefined);
     void change(

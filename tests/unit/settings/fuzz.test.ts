@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../../lib/engine/engine';
 import { translator } from '../../../lib/i18n/messages';
 import { exportPack, writePack } from '../../../lib/settings/export';
-import { layerCheck } from '../../../lib/settings/layer-checks';
+import { layerCheck, readAhead } from '../../../lib/settings/layer-checks';
 import { createFold } from '../../../lib/settings/layers';
 import { readPack } from '../../../lib/settings/pack';
 import { readPolicy } from '../../../lib/settings/policy';
@@ -209,6 +209,8 @@ describe('whatever it is,', () => {
             string,
             unknown
           >;
+          for (const layer of [stored.rulePack, stored.ruleEdits])
+            for (const _ of readAhead(layer));
           const { sources, problems } = createSourcesReader()(stored);
           works(sources);
           const kept = { rulePack: sources.pack, ruleEdits: { version: 1, ...sources.edits } };

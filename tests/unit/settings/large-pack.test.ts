@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../../lib/engine/engine';
+import { readAhead } from '../../../lib/settings/layer-checks';
 import { createFold } from '../../../lib/settings/layers';
+import { createSourcesReader } from '../../../lib/settings/rule-store';
 import { createTuning } from '../../../lib/settings/tuned-rules';
 
 const COUNT = 50_000;
@@ -39,5 +41,37 @@ describe('fifty thousand terms of an entity', () => {
     const { steps, found } = check(terms, 'Ayer abcraaron la b d por la tarde.');
     expect(found).toEqual(['abcraaron la b d']);
     expect(steps).toBeGreaterThan(COUNT / 10 / 500);
+  });
+});
+
+describe('a stored pack of fifty thousand terms', () => {
+  const add = Array.from({ length: COUNT }, (_, at) => ({
+    term: `Ñ${word(at + 500)}`,
+    use: ['x'],
+  }));
+  const layer = (list: unknown) => ({ version: 3, name: 'x', terms: { jerga: { add: list } } });
+  const stepsOf = (value: unknown): number => {
+    let steps = 0;
+    for (const _ of readAhead(value)) steps++;
+    return steps;
+  };
+
+  it('is read in small steps, and what was read is not read again', () => {
+    const pack = layer(add);
+    expect(stepsOf(pack)).toBeGreaterThan(COUNT / 500);
+    expect(stepsOf(pack)).toBe(0);
+    const { sources, problems } = createSourcesReader()({ rulePack: pack });
+    expect(problems).toEqual([]);
+    const terms = createFold()(sources).terms.get('jerga')?.added;
+    expect(terms?.size).toBe(COUNT);
+    expect(terms?.has(`ñ${word(COUNT)}`)).toBe(true);
+  });
+
+  it('that is broken somewhere keeps the rest and names the place', () => {
+    const pack = layer(add.with(40_000, { term: '', use: ['x'] }));
+    stepsOf(pack);
+    const { sources, problems } = createSourcesReader()({ rulePack: pack });
+    expect(problems.map(({ place }) => place)).toContain('pack.terms.jerga.add[40000].term');
+    expect(sources.pack?.terms?.jerga?.add).toHaveLength(COUNT - 1);
   });
 });
