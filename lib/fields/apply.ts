@@ -1,5 +1,5 @@
 import type { MinimalEdit } from './edit';
-import type { Route, StepEnd } from './families';
+import type { Family, Route, StepEnd } from './families';
 
 /**
  * Puts a replacement where the selection is.
@@ -11,18 +11,20 @@ export function apply(
   element: HTMLElement,
   edit: MinimalEdit,
   range: Range,
+  { takesLines }: Family,
 ): boolean {
   const { replacement } = edit;
+  const type = takesLines ? typeAtOnce : typeByCommand;
   const hasSelection = edit.start < edit.end;
   if (route === 'command') {
-    typeByCommand(element.ownerDocument, replacement, hasSelection);
+    type(element.ownerDocument, replacement, hasSelection);
     return false;
   }
   if (route === 'overtype') {
     const key = keyboardEvent('keydown', String.fromCodePoint(replacement.codePointAt(0) ?? 0));
     // Squire takes the selection out at the key; what prevents it writes by itself.
     if (hasSelection && replacement !== '' && !element.dispatchEvent(key)) return true;
-    typeByCommand(element.ownerDocument, replacement, replacement !== '' ? false : hasSelection);
+    type(element.ownerDocument, replacement, replacement !== '' ? false : hasSelection);
     return false;
   }
   if (route === 'paste') return !element.dispatchEvent(pasteOf(replacement));
@@ -81,6 +83,11 @@ function beforeInput(route: 'replacement' | 'insertion', text: string, range: Ra
     dataTransfer: isReplacement ? dataTransfer : null,
     targetRanges: [new StaticRange(range)],
   });
+}
+
+/** Types over the selection with one command of the browser; a line feed is a break within the line. */
+function typeAtOnce(document: Document, text: string): void {
+  document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
 }
 
 /** Types over the selection with the browser's own commands; a line feed is a new paragraph. */

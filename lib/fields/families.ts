@@ -15,6 +15,8 @@ export interface Family {
   readonly stepEnd?: StepEnd;
   /** Milliseconds in which it joins all changes to one undo step. */
   readonly joins?: number;
+  /** Several lines go in as one text, so that one undo takes them all back. */
+  readonly takesLines?: boolean;
 }
 
 /**
@@ -38,6 +40,8 @@ const FAMILIES: readonly (readonly [selector: string, family: Family])[] = [
   ['.note-editable', { routes: ['command'], stepEnd: 'space-key' }],
   ['.sun-editor-editable', { routes: ['command'], stepEnd: 'blur' }],
   ['.public-DraftEditor-content', { routes: ['command'], hearsLate: true, missesCaret: true }],
+  // Its lines are paragraphs of a model, which a text of several lines would not become.
+  ['.ProseMirror', { routes: ['overtype'] }],
 ];
 
 /**
@@ -49,17 +53,19 @@ const UNNAMED: Family = { routes: ['overtype'] };
 /**
  * In Firefox a page may not read what an extension puts into a DataTransfer: a paste or a replacement
  * would only take the word out. There is no paste then, and a replacement is said as an insertion.
+ * Its own editable makes an undo step of each line, but for a text that has them all.
  */
-const CAN_TRANSFER = !navigator.userAgent.includes('Firefox/');
+const IS_FIREFOX = navigator.userAgent.includes('Firefox/');
 
 /** What is known of the editor behind an editable. */
 export function familyOf(root: HTMLElement): Family {
   const family =
     FAMILIES.find(([selector]) => root.matches(selector) || root.closest(selector))?.[1] ?? UNNAMED;
-  if (CAN_TRANSFER) return family;
+  if (!IS_FIREFOX) return family;
   const routes = family.routes.filter((route) => !route.endsWith('paste'));
   return {
     ...family,
     routes: routes.map((route) => (route === 'replacement' ? 'insertion' : route)),
+    takesLines: family === UNNAMED,
   };
 }

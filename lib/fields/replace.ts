@@ -96,7 +96,7 @@ async function replaceOnce(
         endStep(family.stepEnd, element);
         select(cut);
       }
-      const isTaken = apply(route, element, cut, map().rangeOf(cut));
+      const isTaken = apply(route, element, cut, map().rangeOf(cut), family);
       // A change is no result yet: TinyMCE, for one, shows its paste bin in the text for a moment.
       const patience = isTaken ? PATIENCE_WHEN_TAKEN : PATIENCE;
       for (let frame = 0; !isDone() && frame < patience; frame++) await afterFrames(view, 1);

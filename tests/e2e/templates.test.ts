@@ -88,10 +88,8 @@ describe('templates', () => {
     expect(await rich.locator('blockquote').innerText()).toBe('Lo que escribió la persona.');
     // The first place that is still to be written is selected.
     expect(await page.evaluate(() => String(getSelection()))).toBe('[Asunto de la petición]');
-    for (let step = 0; step < 40 && (await rich.innerText()) !== before; step++) {
-      await page.keyboard.press('Control+Z');
-    }
-    expect(await rich.innerText()).toBe(before);
+    await page.keyboard.press('Control+Z');
+    await expect.poll(() => rich.innerText()).toBe(before);
   });
 
   it('are those of the channel', async () => {
