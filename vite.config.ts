@@ -74,11 +74,7 @@ export default defineConfig({
             'tests/e2e/**/*.test.ts',
             'tests/hosts/chat/converse/*.test.ts',
           ],
-          exclude: [
-            'tests/e2e/{bundle,demo,shipped}.test.ts',
-            'tests/e2e/options/**',
-            'tests/e2e/policy.test.ts',
-          ],
+          exclude: ['tests/e2e/{bundle,demo,policy,shipped}.test.ts'],
           env: { USTED_BROWSER: 'firefox' },
           globalSetup: 'tests/firefox/build.ts',
           testTimeout: 60_000,

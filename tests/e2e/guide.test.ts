@@ -5,6 +5,7 @@ import { PROTOCOL_MAP } from '../unit/guide/protocol-map';
 import { violations } from './setup/axe';
 import { BROWSER } from './setup/browser';
 import { CoachPage } from './setup/coach-page';
+import { overflowOf } from './setup/layout';
 import { startSuite } from './setup/suite';
 
 /** What code sent to the service worker finds there. */
@@ -56,12 +57,7 @@ describe('the map', () => {
   it.each([360, 640, 1280])('is legible in a window of %d pixels, all of it', async (width) => {
     await page.setViewportSize({ width, height: 800 });
     await open();
-    // Where scroll bars take room of their own, less than the window is left.
-    const beyond = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth - clientWidth;
-    });
-    expect(beyond).toBeLessThanOrEqual(0);
+    expect(await overflowOf(page)).toBe(0);
     const clipped = await page.locator('.map a').evaluateAll((links) =>
       links
         .filter((link) => {

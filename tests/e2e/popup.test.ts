@@ -5,6 +5,7 @@ import type { FieldReport } from '../../lib/messages';
 import { violations } from './setup/axe';
 import { FOREIGN_HOST } from './setup/browser';
 import { readStorage, writeStorage } from './setup/extension';
+import { overflowOf } from './setup/layout';
 import { openPopup, playFrame, untilClosed } from './setup/popup';
 import { startSuite } from './setup/suite';
 
@@ -104,8 +105,7 @@ describe('findings', () => {
     );
     await popup.getByRole('listitem').waitFor();
     await popup.setViewportSize({ width: 190, height: 300 });
-    const width = await popup.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(190);
+    expect(await overflowOf(popup)).toBe(0);
     await popup.close();
   });
 

@@ -58,6 +58,11 @@ async function coachIn(
       return async () =>
         JSON.parse(String(await privileged('return JSON.stringify(ustedRequests)')));
     },
+    async downloadFrom(_, act) {
+      await privileged(WATCH_DOWNLOADS);
+      await act();
+      return JSON.parse(String(await privileged(DOWNLOADED)));
+    },
     clipboardOf: async () => String(await privileged(CLIPBOARD)),
     pressIconOver: async (tabId) => void (await privileged(PRESS_ICON, { id: ID, tabId })),
     close,
@@ -84,6 +89,25 @@ const WATCH = `
     const { loadInfo, URI } = channel.QueryInterface(Ci.nsIHttpChannel);
     if (!loadInfo.loadingPrincipal?.isSystemPrincipal) ustedRequests.push(URI.spec);
   }, 'http-on-opening-request');
+`;
+
+/** Playwright is not told of a file that a page of an extension hands over. */
+const WATCH_DOWNLOADS = `
+  const { Downloads } = ChromeUtils.importESModule('resource://gre/modules/Downloads.sys.mjs');
+  const list = await Downloads.getList(Downloads.ALL);
+  globalThis.ustedDownload = new Promise((resolve) => {
+    list.addView({
+      onDownloadAdded(download) {
+        list.removeView(this);
+        resolve(download.whenSucceeded().then(() => download.target.path));
+      },
+    });
+  });
+`;
+const DOWNLOADED = `
+  const path = await ustedDownload;
+  const text = await IOUtils.readUTF8(path);
+  return JSON.stringify({ name: PathUtils.filename(path), text });
 `;
 
 /** What a press on the icon gives: the address of the tab, until it goes elsewhere. */

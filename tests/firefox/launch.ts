@@ -18,6 +18,8 @@ const PREFERENCES = {
   // Questions of the browser, which no test can answer.
   'extensions.webextOptionalPermissionPrompts': false,
   'extensions.openPopupWithoutUserGesture.enabled': true,
+  // What is downloaded goes with the profile.
+  'browser.download.folderList': 2,
   // A popup that a test opens as a page of its own closes like a popup.
   'dom.allow_scripts_to_close_windows': true,
 };
@@ -53,7 +55,7 @@ export async function launchFirefox(extension = FIREFOX_EXTENSION): Promise<Fire
         locale: 'es-CO',
         viewport: { width: 1200, height: 800 },
         args: ['--remote-allow-system-access'],
-        firefoxUserPrefs: PREFERENCES,
+        firefoxUserPrefs: { ...PREFERENCES, 'browser.download.dir': profile },
       }),
     {
       commands: {

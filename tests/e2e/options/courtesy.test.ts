@@ -51,12 +51,12 @@ describe('how an entity greets, says goodbye and signs', () => {
     await openOptions(suite.coach, page, 'cortesia');
     await page
       .getByLabel('Saludo que se propone en correos y formularios')
-      .fill('Reciba un saludo');
+      .pressSequentially('Reciba un saludo');
     await page.keyboard.press('Tab');
     await page.getByText('Reciba un saludo, señora Ana Ruiz:').waitFor();
     await page
       .getByLabel('Lo que se escribe: Dependencia y entidad')
-      .fill('Oficina de Servicio\nAlcaldía de Río Claro');
+      .pressSequentially('Oficina de Servicio\nAlcaldía de Río Claro');
     await page.keyboard.press('Tab');
     await page.getByRole('switch', { name: 'Cargo' }).click();
     await expect

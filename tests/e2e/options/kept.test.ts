@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
@@ -54,10 +53,10 @@ describe('my progress', () => {
     await page.getByRole('img', { name: /8 vistos, 5 corregidos/u }).waitFor();
     await page.getByRole('row', { name: /Tuteo y voseo 0 8 8 más/u }).waitFor();
     expect(await violations(page)).toEqual([]);
-    const saved = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Descargar en CSV' }).click();
-    const csv = readFileSync(await (await saved).path(), 'utf8');
-    expect(csv).toContain(`${today},tuteo,Tuteo y voseo,8,5,1`);
+    const { text } = await suite.coach.downloadFrom(page, () =>
+      page.getByRole('button', { name: 'Descargar en CSV' }).click(),
+    );
+    expect(text).toContain(`${today},tuteo,Tuteo y voseo,8,5,1`);
   });
 });
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from '../setup/axe';
 import { CoachPage } from '../setup/coach-page';
 import { readStorage, writeStorage } from '../setup/extension';
+import { overflowOf } from '../setup/layout';
 import { openOptions } from '../setup/options-page';
 import { startSuite } from '../setup/suite';
 
@@ -188,9 +189,11 @@ describe('a pack', () => {
     expect(await readStorage(suite.coach, 'rulePack')).toBeUndefined();
     await page.getByRole('button', { name: 'Aplicar' }).click();
     await expect.poll(() => readStorage(suite.coach, 'rulePack')).toMatchObject({ version: 3 });
-    const saved = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Descargar el paquete' }).click();
-    expect((await saved).suggestedFilename()).toMatch(/\.json$/u);
+    const { name, text } = await suite.coach.downloadFrom(page, () =>
+      page.getByRole('button', { name: 'Descargar el paquete' }).click(),
+    );
+    expect(name).toMatch(/\.json$/u);
+    expect(JSON.parse(text)).toHaveProperty('version');
     await page.getByRole('button', { name: 'Quitar el paquete' }).click();
     await expect.poll(() => readStorage(suite.coach, 'rulePack')).toBeUndefined();
   });
@@ -210,7 +213,7 @@ describe('the page', () => {
     await page.setViewportSize({ width: 400, height: 800 });
     for (const place of ['reglas/tuteo', 'terminos', 'propias', 'paquetes', 'avances', 'probar']) {
       await openOptions(suite.coach, page, place);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(400);
+      expect(await overflowOf(page)).toBe(0);
     }
     await page.goto(suite.coach.urlOf('popup.html'));
     expect(await page.getByRole('link', { name: 'Ajustes' }).getAttribute('href')).toBe(

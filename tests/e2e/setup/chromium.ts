@@ -69,6 +69,13 @@ function coachIn(context: BrowserContext, worker: Worker, close: () => Promise<v
       }),
     openToolbarPopup: () => openToolbarPopup(context, worker),
     watchRequests: () => watchRequests(context),
+    async downloadFrom(page, act) {
+      const saved = page.waitForEvent('download');
+      await act();
+      const download = await saved;
+      const text = readFileSync(await download.path(), 'utf8');
+      return { name: download.suggestedFilename(), text };
+    },
     async clipboardOf(page) {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       return page.evaluate(() => navigator.clipboard.readText());

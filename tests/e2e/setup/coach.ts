@@ -3,6 +3,12 @@ import type { BrowserContext, Page, Worker } from 'playwright-core';
 /** The browsers that run the suite. */
 export type BrowserName = 'chromium' | 'firefox';
 
+/** A file that the browser saved. */
+export interface Download {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** A real browser with the extension in it: what its tests do to either. */
 export interface Coach {
   readonly browser: BrowserName;
@@ -22,6 +28,8 @@ export interface Coach {
   openToolbarPopup(): Promise<() => Promise<string>>;
   /** Tells every request of every page, frame and worker of the browser from now on. */
   watchRequests(): Promise<() => Promise<readonly string[]>>;
+  /** The file that a page hands over when something is done to it. */
+  downloadFrom(page: Page, act: () => Promise<unknown>): Promise<Download>;
   /** The text on the clipboard, after a page of the browser copied it. */
   clipboardOf(page: Page): Promise<string>;
   /**
