@@ -12,12 +12,13 @@ export type WordClasses = Readonly<Record<string, string>>;
 
 /** A phrase ready to be looked for. */
 export interface PhrasePattern {
-  /** Lower-case words that the phrase may begin with, with and without their accents. */
-  readonly firstWords: ReadonlySet<string>;
-  /** Those that may follow the first one; undefined where almost anything may. */
-  readonly secondWords: ReadonlySet<string> | undefined;
-  /** Source of a sticky regular expression over lower-case text. */
-  readonly source: string;
+  /**
+   * Lower-case words that the phrase may begin with, with and without their accents, and the words
+   * of which one must follow each; null where almost anything may.
+   */
+  readonly openings: ReadonlyMap<string, ReadonlySet<string> | null>;
+  /** Sticky regular expression over lower-case text, made when it is first asked for. */
+  readonly pattern: () => RegExp;
 }
 
 const GAP = "(?:,?\\s+[\\p{L}\\p{N}'.-]+){0,3}?";
@@ -60,11 +61,14 @@ export function readPhrase(phrase: string, classes: WordClasses = {}): PhrasePat
 
   const whole = sequence();
   if (at < tokens.length || isOptional(whole)) throw new Error(`No phrase: "${phrase}"`);
-  const firstWords = new Set<string>();
-  addFirstWords(whole, firstWords);
-  const seconds = new Set<string>();
-  const secondWords = addSecondWords(whole, 'first', seconds) === 'done' ? seconds : undefined;
-  return { firstWords, secondWords, source: toSource(whole) + WORD_END };
+  let pattern: RegExp | undefined;
+  return {
+    openings: openingsOf(whole),
+    pattern: () => {
+      pattern ??= new RegExp(toSource(whole) + WORD_END, 'uy');
+      return pattern;
+    },
+  };
 }
 
 /** Whether a sequence may stand for nothing at all. */
@@ -74,41 +78,58 @@ function isOptional(sequence: Sequence): boolean {
   );
 }
 
-function addFirstWords(sequence: Sequence, words: Set<string>): void {
-  for (const item of sequence) {
-    if (item.kind === 'word') words.add(item.text).add(withoutAccents(item.text));
-    if (item.kind === 'choice') {
-      for (const alternative of item.alternatives) addFirstWords(alternative, words);
-    }
-    if (!isOptional([item])) return;
+function openingsOf(sequence: Sequence): Map<string, Set<string> | null> {
+  const openings = new Map<string, Set<string> | null>();
+  for (const head of headsOf(sequence)) {
+    const [first = '', second = ANY] = head.split(' ');
+    const known = openings.get(first);
+    if (second === ANY || known === null) openings.set(first, null);
+    else if (known) known.add(second);
+    else openings.set(first, new Set([second]));
   }
+  return openings;
 }
 
-/** Where a reading stands: before the first word, before the second, behind it, or lost. */
-type Stage = 'first' | 'second' | 'done' | 'open';
+/** Stands for any word, or for no more words, where a second one is looked for. */
+const ANY = '*';
+/** Beyond so many pairs of words it is not worth telling them apart. */
+const MOST_HEADS = 2_000;
 
-/** Gathers the second words; `open` when they cannot be told, or when there may be none. */
-function addSecondWords(sequence: Sequence, from: Stage, words: Set<string>): Stage {
-  let stage = from;
+/** What a sequence may begin with, up to two words: those of the first item, then of the next. */
+function headsOf(sequence: Sequence): Set<string> {
+  let heads = new Set(['']);
   for (const item of sequence) {
-    if (stage === 'done' || stage === 'open') return stage;
-    // What may be absent lets the next item come first: too many ways to follow.
-    if (item.kind === 'gap' || isOptional([item])) return 'open';
-    if (item.kind === 'word') {
-      if (stage === 'first') stage = 'second';
-      else if (item.text.includes('*')) return 'open';
+    const nexts = headsOfItem(item);
+    const longer = new Set<string>();
+    let isFull = true;
+    for (const head of heads) {
+      if (head.includes(' ')) longer.add(head);
       else {
-        words.add(item.text).add(withoutAccents(item.text));
-        stage = 'done';
+        isFull = false;
+        for (const next of nexts) longer.add(firstTwo(head, next));
       }
-      continue;
     }
-    const ends = new Set<Stage>();
-    for (const each of item.alternatives) ends.add(addSecondWords(each, stage, words));
-    if (ends.size > 1) return 'open';
-    [stage] = ends as unknown as [Stage];
+    if (isFull) break;
+    heads =
+      longer.size <= MOST_HEADS
+        ? longer
+        : new Set([...longer].map((head) => firstTwo(head.split(' ')[0] ?? '', ANY)));
   }
-  return stage;
+  return heads;
+}
+
+function headsOfItem(item: Item): Iterable<string> {
+  if (item.kind === 'gap') return ['', ANY];
+  if (item.kind === 'choice')
+    return new Set(item.alternatives.flatMap((each) => [...headsOf(each)]));
+  const { text } = item;
+  return text.includes('*') ? [ANY] : [text, withoutAccents(text)];
+}
+
+function firstTwo(head: string, next: string): string {
+  if (head === '' || next === '') return head + next;
+  const space = next.indexOf(' ');
+  return `${head} ${space < 0 ? next : next.slice(0, space)}`;
 }
 
 function toSource(sequence: Sequence): string {

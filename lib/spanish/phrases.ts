@@ -1,4 +1,4 @@
-import { readPhrase, type WordClasses } from './phrase-grammar';
+import { type PhrasePattern, readPhrase, type WordClasses } from './phrase-grammar';
 
 /**
  * A phrase, as a data file writes it, in lower case: words separated by spaces; `(a|b c|)` is any
@@ -46,12 +46,11 @@ interface Text {
   }[];
 }
 
-interface Compiled {
+interface Compiled extends Pick<PhrasePattern, 'pattern'> {
   readonly list: string;
   readonly entry: PhraseEntry;
-  /** Words of which one must follow the first; undefined where almost anything may. */
-  readonly next: ReadonlySet<string> | undefined;
-  readonly pattern: RegExp;
+  /** Words of which one must follow the first; null where almost anything may. */
+  readonly next: ReadonlySet<string> | null;
 }
 
 export interface PhraseBook<Name extends string> {
@@ -97,8 +96,9 @@ function findAll(text: Text, index: ReadonlyMap<string, readonly Compiled[]>) {
     for (const { list, entry, next: expected, pattern } of candidates) {
       // A look-up is much cheaper than an expression, and spares nearly all of them.
       if (expected && !expected.has(next)) continue;
-      pattern.lastIndex = word.start;
-      const match = pattern.exec(lower)?.[0];
+      const expression = pattern();
+      expression.lastIndex = word.start;
+      const match = expression.exec(lower)?.[0];
       if (match === undefined) continue;
       const end = word.start + match.length;
       if (entry.notAfter?.includes(words[at - 1]?.lower ?? '')) continue;
@@ -139,10 +139,9 @@ function compile(lists: Readonly<Record<string, PhraseList>>, classes?: WordClas
   for (const [list, entries] of Object.entries(lists)) {
     for (const each of entries) {
       const entry = typeof each === 'string' ? { phrase: each } : each;
-      const { firstWords, secondWords, source } = readPhrase(entry.phrase, classes);
-      const pattern = new RegExp(source, 'uy');
-      const compiled = { list, entry, next: secondWords, pattern };
-      for (const first of firstWords) {
+      const { openings, pattern } = readPhrase(entry.phrase, classes);
+      for (const [first, next] of openings) {
+        const compiled = { list, entry, next, pattern };
         const same = index.get(first);
         if (same) same.push(compiled);
         else index.set(first, [compiled]);

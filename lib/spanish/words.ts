@@ -28,10 +28,16 @@ export function fold(text: string): string {
 
 /** Without acute accents and dieresis; ñ stays, since it is a letter of its own. */
 export function withoutAccents(text: string): string {
+  if (isAscii(text)) return text;
   return text
     .normalize('NFD')
     .replace(/(?<!n)\u0303|[\u0300-\u0302\u0308]/giu, '')
     .normalize('NFC');
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
 }
 
 /** `text` with the capitals of `model`: all, first letter, or none. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPhrase } from '../../../lib/spanish/phrase-grammar';
 
 function matches(phrase: string, text: string, classes?: Record<string, string>): boolean {
-  return new RegExp(`^(?:${readPhrase(phrase, classes).source})$`, 'u').test(text);
+  return new RegExp(`^(?:${readPhrase(phrase, classes).pattern().source})$`, 'u').test(text);
 }
 
 describe('the grammar of phrases', () => {
@@ -39,9 +39,24 @@ describe('the grammar of phrases', () => {
     expect(matches('considero', 'consideró')).toBe(false);
   });
 
+  it('knows the words that may follow each of them', () => {
+    const nexts = (phrase: string) =>
+      Object.fromEntries(
+        [...readPhrase(phrase).openings].map(([first, next]) => [first, next && [...next].sort()]),
+      );
+    expect(nexts('(muy|) (tan (pronto|rápido)|ya) después')).toEqual({
+      muy: ['tan', 'ya'],
+      tan: ['pronto', 'rapido', 'rápido'],
+      ya: ['despues', 'después'],
+    });
+    expect(nexts('según … ley')).toEqual({ según: null, segun: null });
+    expect(nexts('no (pued*|) vuelva')).toEqual({ no: null });
+    expect(nexts('próximamente')).toEqual({ próximamente: null, proximamente: null });
+  });
+
   it('knows all words that a phrase may begin with', () => {
-    const { firstWords } = readPhrase('(muy|) (tan (pronto|rápido)|ya) después');
-    expect([...firstWords].sort()).toEqual(['muy', 'tan', 'ya']);
+    const { openings } = readPhrase('(muy|) (tan (pronto|rápido)|ya) después');
+    expect([...openings.keys()].sort()).toEqual(['muy', 'tan', 'ya']);
   });
 
   it.each(['', '(a|b', 'a)', '(a|)'])('refuses «%s»', (phrase) => {
