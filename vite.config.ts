@@ -43,7 +43,6 @@ export default defineConfig({
       {
         test: {
           name: 'hosts',
-          retry,
           include: ['tests/hosts/**/*.test.ts'],
           globalSetup: 'tests/e2e/setup/build.ts',
           testTimeout: 60_000,
@@ -88,7 +87,7 @@ export default defineConfig({
           name: 'soak',
           include: ['tests/soak/**/*.test.ts'],
           globalSetup: 'tests/e2e/setup/build.ts',
-          testTimeout: 300_000,
+          testTimeout: 600_000,
         },
       },
       {

@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { collectGarbage, heapContents } from './heap';
 
+/** What the page lets a test do: hold still and go on. */
+declare const rest: () => void;
+declare const wake: () => void;
+
 /** What a page and the coach in it hold once all garbage is gone: they share one process. */
 export interface Sample {
   /** Minutes since the first. */
@@ -27,10 +31,11 @@ export async function meterOf(page: Page): Promise<Meter> {
   const pid = await processOf(page);
   return {
     async sample(minute) {
+      await page.evaluate(() => rest());
       await collectGarbage(session);
-      // At once: the page goes on leaving nodes behind, five hundred a second.
       const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
       const { data, code } = await heapContents(session);
+      await page.evaluate(() => wake());
       return {
         minute,
         dataKb: Math.round(data / 1024),

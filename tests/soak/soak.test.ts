@@ -9,5 +9,6 @@ it('loses no key and holds on to nothing while the page never rests', async () =
   expect(fixes).toBeGreaterThan(1);
   expect(mutationsPerSecond).toBeGreaterThan(900);
   expect(growthOf(samples, 'listeners')).toBe(0);
+  expect(growthOf(samples, 'nodes')).toBeLessThan(0.05);
   expect(growthOf(samples, 'dataKb')).toBeLessThan(0.05);
 });
