@@ -19,7 +19,7 @@ export function visibleRect(element: Element): DOMRect {
 
 /** Widths of what stands over a composer, in pixels. */
 const NARROWEST = 270;
-const WIDEST = 430;
+const WIDEST = 400;
 
 /** As wide as the composer, within reason: consoles show several conversations side by side. */
 export function besideWidth(element: Element): string {

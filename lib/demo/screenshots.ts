@@ -28,6 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await shoot(mail, 'correo');
     await shoot(await popupOver(coach, mail), 'ventana');
     await shoot(await chatWithFindings(coach), 'chat');
+    await shoot(await chatWithNudge(coach), 'espera');
     await shoot(await mailWithTemplate(coach), 'plantillas');
     await shoot(await practice(coach), 'practica');
     await shoot(await guide(coach), 'guia');
@@ -61,6 +62,16 @@ async function chatWithFindings(coach: Coach): Promise<Page> {
   await page.keyboard.type(sample);
   const rules = ['tuteo', 'emoticones'];
   await waitForFindings(coach, page, { rules, patience: PATIENCE_MS });
+  return page;
+}
+
+/** Somebody waits in one of the conversations. */
+async function chatWithNudge({ context }: Coach): Promise<Page> {
+  const { name = '' } = conversations.at(-1) ?? {};
+  const page = await context.newPage();
+  await page.goto(`${pages.url}/eva.html`);
+  await page.getByRole('button', { name }).click();
+  await page.locator('usted-coach .nudge').waitFor();
   return page;
 }
 

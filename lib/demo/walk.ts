@@ -14,6 +14,8 @@ const MAIL_RULES = [
   ...['bloque-largo', 'tecnicismos', 'sin-firma'],
 ];
 const CHAT_RULES = ['tuteo', 'mayusculas-sostenidas', 'emoticones'];
+/** Who has been waiting in the chat for longer than the protocol likes. */
+const WAITING = 'Rosa Elvira Cuaspud';
 const PATIENCE_MS = 20_000;
 
 export const PICTURES = resolve('.output/demo');
@@ -67,6 +69,13 @@ async function walkChat(coach: Coach, url: string): Promise<void> {
   await page.keyboard.type(sample);
   await find(coach, page, CHAT_RULES);
   await picture(page, 'chat.png');
+
+  await page.getByRole('button', { name: WAITING }).click();
+  const phrase = page.locator('usted-coach .nudge .phrase');
+  await phrase.waitFor();
+  console.log(`\n${WAITING} espera hace tres minutos. Se ofrece una frase, que nadie envía aún:\n`);
+  console.log(`  │ ${await phrase.textContent()}`);
+  await picture(page, 'espera.png');
   await page.close();
 }
 

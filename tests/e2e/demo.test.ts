@@ -15,7 +15,7 @@ it('walks through the demonstration without a display', { timeout: 180_000 }, as
   expect(told).toContain('Un clic en «Corregir»: ');
   expect(told).toContain('Ctrl+Z: el correo queda como estaba.');
   const pictures = [...told.matchAll(/^Imagen: (.+)$/gmu)].map(([, path = '']) => path);
-  expect(pictures).toHaveLength(2);
+  expect(pictures).toHaveLength(3);
   for (const path of pictures) expect(statSync(path).size).toBeGreaterThan(10_000);
   expect(code).toBe(0);
 });

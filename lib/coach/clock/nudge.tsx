@@ -31,7 +31,8 @@ export function Nudge({ offer, waited, theme, refused, translate, ...on }: Nudge
   };
   return (
     <div class="coach" data-theme={theme} lang={translate('language')}>
-      <Floating anchor={anchor} placement="top-start">
+      {/* At the end of the line, where the agent's own messages stand: the question stays in view. */}
+      <Floating anchor={anchor} placement="top-end">
         <section
           class="nudge"
           style={{ width: besideWidth(field.element) }}

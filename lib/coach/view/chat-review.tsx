@@ -31,7 +31,7 @@ export function ChatReview({ theme, findings, sendKey, translate, ...rest }: Cha
   const to = rest.citizenName;
   return (
     <div class="coach" data-theme={theme} lang={translate('language')}>
-      <Floating anchor={rest.anchor} placement="top-start">
+      <Floating anchor={rest.anchor} placement="top-end">
         <section
           class="chat-review"
           style={{ width: rest.width }}

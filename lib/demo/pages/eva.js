@@ -1,8 +1,15 @@
-import CONVERSATIONS from './eva-conversaciones.json' with { type: 'json' };
+import texts from './eva-conversaciones.json' with { type: 'json' };
 import { notify } from './hints.js';
 
 /** How long a person seems to type before the answer comes. */
 const TYPING_MS = 1_600;
+
+/** The conversations, their messages as many minutes old as their texts say. */
+const opened = Date.now();
+const CONVERSATIONS = texts.map((each) => ({
+  ...each,
+  messages: each.messages.map(([who, text, minutes]) => [who, text, opened - minutes * 60_000]),
+}));
 
 const list = document.querySelector('.conversations');
 const transcript = document.querySelector('.transcript');
@@ -28,23 +35,29 @@ function avatar({ name, tint }) {
   return circle;
 }
 
-function bubble([who, text, time]) {
+function timeOf(at) {
+  const time = element('time', '', clock.format(at));
+  time.dateTime = new Date(at).toISOString();
+  return time;
+}
+
+function bubble([who, text, at]) {
   const said = element('div', who === 'agent' ? 'bubble mine' : 'bubble', text);
-  said.append(element('time', '', time));
+  said.append(timeOf(at));
   return said;
 }
 
 function drawList() {
   list.replaceChildren(
     ...CONVERSATIONS.map((each) => {
-      const [, text, time] = each.messages.at(-1);
+      const [, text, at] = each.messages.at(-1);
       const button = element('button', '');
       button.type = 'button';
       button.setAttribute('aria-current', String(each === current));
       button.append(
         avatar(each),
         element('strong', '', each.name),
-        element('time', '', time),
+        timeOf(at),
         element('small', '', text),
       );
       button.addEventListener('click', () => open(each));
@@ -84,7 +97,7 @@ function open(conversation) {
 }
 
 function say(conversation, who, text) {
-  const message = [who, text, clock.format(new Date())];
+  const message = [who, text, Date.now()];
   conversation.messages.push(message);
   drawList();
   if (conversation !== current) return;
