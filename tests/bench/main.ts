@@ -2,14 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { build } from 'wxt';
 import { budgetsOf } from './budgets';
 import { chartOf } from './chart';
 import { compare } from './compare';
 import { QUICK, THOROUGH } from './measure';
 import { measurePage } from './page';
-import { budgetTable, ratioTable } from './report';
+import { profile } from './profile';
+import { budgetTable, partsTable, ratioTable } from './report';
 import { bareParse, onePass, otherTools, usted } from './subjects';
+import { replyOf } from './texts';
+import { buildAndWeigh } from './weigh';
 
 const README = 'README.md';
 const BLOCK = /(<!-- rendimiento -->\n)[\s\S]*?(<!-- \/rendimiento -->)/u;
@@ -37,7 +39,7 @@ async function main(): Promise<number> {
   }
   const say = (progress: string): void => console.error(progress);
   installTools(say);
-  await build({ mode: 'e2e' });
+  const weights = await buildAndWeigh();
   const page = await measurePage(Number(values.rest ?? 60));
   const rows = await compare(
     [usted(), bareParse(), onePass(), ...(await otherTools())],
@@ -45,8 +47,14 @@ async function main(): Promise<number> {
     values.quick ? QUICK : THOROUGH,
   );
   const budgets = budgetsOf(page, rows);
+  const times = await profile(checkMany);
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}`;
-  const report = [`${machine}.`, budgetTable(budgets), ratioTable(rows)].join('\n\n');
+  const report = [
+    `${machine}.`,
+    budgetTable(budgets),
+    partsTable(weights, times),
+    ratioTable(rows),
+  ].join('\n\n');
   console.log(report);
   if (values.write) {
     const readme = readFileSync(README, 'utf8');
@@ -56,6 +64,12 @@ async function main(): Promise<number> {
     writeFileSync(CHART, chartOf(rows));
   }
   return 0;
+}
+
+/** Enough checks of texts never seen for the profile to tell where their time goes. */
+function checkMany(): void {
+  const { check } = usted();
+  for (let run = 0; run < 200; run++) check(replyOf('es', 10_000, 70_000 + run));
 }
 
 /** What Usted is measured beside is 80 MB that nobody needs for anything else. */

@@ -22,6 +22,22 @@ export function budgetTable(budgets: readonly Budget[]): string {
   );
 }
 
+/** What the coach is made of, and where a full check spends its time: shares of a whole. */
+export function partsTable(
+  weights: ReadonlyMap<string, number>,
+  times: ReadonlyMap<string, number>,
+): string {
+  const share = (amounts: ReadonlyMap<string, number>, part: string): string => {
+    const sum = [...amounts.values()].reduce((all, each) => all + each, 0);
+    return `${Math.round((100 * (amounts.get(part) ?? 0)) / sum)} %`;
+  };
+  const parts = [...new Set([...weights.keys(), ...times.keys()])];
+  return table(
+    ['Parte', 'Del tamaño del acompañante', 'Del tiempo de una revisión de 10 kB'],
+    parts.map((part) => [part, share(weights, part), share(times, part)]),
+  );
+}
+
 /** Every tool as many times the cost of Usted: median and 95th percentile of a full check. */
 export function ratioTable(rows: readonly Row[]): string {
   const own = rows.find(({ name }) => name === 'Usted');
