@@ -19,10 +19,20 @@ export function CorpusPage() {
   const [after, setAfter] = useState<SetSide>({ kind: 'current', sources });
   const [news, setNews] = useState<CorpusNews>();
   const run = useRef<AbortController>(undefined);
+  // Replies that were given before their pack was read.
+  const [waiting, setWaiting] = useState<readonly Dropped[]>();
   useEffect(() => () => run.current?.abort(), []);
+  useEffect(() => {
+    if (waiting) begin(waiting);
+  }, [before, after]);
 
-  const start = (files: readonly Dropped[]): void => {
+  const begin = (files: readonly Dropped[]): void => {
     if (files.length === 0) return;
+    if (before.isReading || after.isReading) {
+      setWaiting(files);
+      return;
+    }
+    setWaiting(undefined);
     run.current?.abort();
     const life = new AbortController();
     run.current = life;
@@ -57,7 +67,7 @@ export function CorpusPage() {
         {news?.type === 'progress' ? (
           <Running news={news} onCancel={cancel} />
         ) : (
-          <FileDrop onFiles={start} />
+          <FileDrop onFiles={begin} />
         )}
       </section>
       {news?.type === 'failed' && (

@@ -12,7 +12,9 @@ export type SetKind = 'shipped' | 'current' | 'file';
 /** One side of a comparison: which rules, and those of a file once it is read. */
 export interface SetSide {
   readonly kind: SetKind;
+  /** Undefined while a pack is still to be chosen or read. */
   readonly sources: RuleSources | undefined;
+  readonly isReading?: boolean;
 }
 
 interface Props {
@@ -28,8 +30,9 @@ export function SetChoice({ label, kind, onSide }: Props) {
   const [text, setText] = useState('');
   const reading = usePack(text);
   useEffect(() => {
-    if (reading.type !== 'sound') return;
-    onSide({ kind: 'file', sources: { pack: readSoundPack(text), edits: {} } });
+    if (text === '') return;
+    const sources = reading.type === 'sound' ? { pack: readSoundPack(text), edits: {} } : undefined;
+    onSide({ kind: 'file', sources, isReading: reading.type === 'reading' });
   }, [reading]);
   const choose = (next: SetKind): void => {
     setText('');
@@ -38,7 +41,7 @@ export function SetChoice({ label, kind, onSide }: Props) {
   };
   const open = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    onSide({ kind: 'file', sources: undefined });
+    onSide({ kind: 'file', sources: undefined, isReading: true });
     setText(await file.text());
   };
   return (

@@ -4,21 +4,29 @@ import { listen } from '../../../lib/messaging/listen';
 import knownSites from '../../../lib/settings/data/known-sites.json';
 import type { KnownSite } from '../../../lib/settings/site';
 import { useModel } from '../model';
+import { OriginMark } from '../parts/OriginMark';
 import { PageHead } from '../parts/PageHead';
 import { translate as t } from '../translate';
+import { EntitySites } from './EntitySites';
+import { MissingHosts } from './MissingHosts';
 import { SiteRow } from './SiteRow';
+import { hostOf } from './site-names';
+import { useHostChange } from './use-host-change';
 
 /** Where the coach runs, and which sites can be switched on from here. */
 export function SitesPage() {
-  const { settings } = useModel();
+  const { settings, set } = useModel();
   const granted = useGranted();
   const sites = sitesOf(granted, [...settings.pausedSites, ...Object.keys(settings.channels)]);
-  const offered = knownSites.filter(
-    ({ patterns }) => !patterns.every((each) => granted.includes(each)),
+  const known = [...set.knownSites.map(({ value }) => value), ...knownSites];
+  const offered = known.filter(
+    ({ name, patterns }) =>
+      !set.hiddenSites.has(name) && !patterns.every((each) => granted.includes(each)),
   );
   return (
     <>
       <PageHead id="sitios" />
+      <MissingHosts granted={granted} />
       <section class="card" aria-labelledby="sites-on">
         <h3 id="sites-on">{t('options_sites_on')}</h3>
         {sites.length === 0 ? (
@@ -42,12 +50,54 @@ export function SitesPage() {
           </ul>
         </section>
       )}
+      <HiddenSites />
+      <EntitySites />
     </>
+  );
+}
+
+/** Known sites that are not offered, with the way back. */
+function HiddenSites() {
+  const { set } = useModel();
+  const changeHosts = useHostChange();
+  if (set.hiddenSites.size === 0) return null;
+  return (
+    <details class="card">
+      <summary>{t('options_sites_hidden', { count: set.hiddenSites.size })}</summary>
+      <ul class="lines">
+        {[...set.hiddenSites].map(([name, origin]) => (
+          <li key={name} class="line">
+            <span class="line-name">{name}</span>
+            {origin !== 'own' ? (
+              <OriginMark origin={origin} name={name} />
+            ) : (
+              <button
+                type="button"
+                class="quiet"
+                aria-label={t('options_site_offer_of', { site: name })}
+                onClick={() =>
+                  changeHosts(
+                    ({ hidden = [], ...rest }) => ({
+                      ...rest,
+                      hidden: hidden.filter((each) => each !== name),
+                    }),
+                    t('options_said_site_offered', { site: name }),
+                  )
+                }
+              >
+                {t('options_site_offer')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
 function Offer({ known: { name, patterns } }: { readonly known: KnownSite }) {
   const { say } = useModel();
+  const changeHosts = useHostChange();
   const ask = async (): Promise<void> => {
     const given = await browser.permissions.request({ origins: [...patterns] });
     say(t(given ? 'options_said_granted' : 'options_said_refused', { site: name }));
@@ -65,6 +115,19 @@ function Offer({ known: { name, patterns } }: { readonly known: KnownSite }) {
         onClick={() => void ask()}
       >
         {t('options_site_on')}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={t('options_site_hide_of', { site: name })}
+        onClick={() =>
+          changeHosts(
+            ({ hidden = [], ...rest }) => ({ ...rest, hidden: [...hidden, name] }),
+            t('options_said_site_hidden', { site: name }),
+          )
+        }
+      >
+        {t('options_site_hide')}
       </button>
     </li>
   );
@@ -92,8 +155,4 @@ function sitesOf(patterns: readonly string[], origins: readonly string[]): reado
     .filter((pattern) => !hostOf(pattern).startsWith('*') && hostOf(pattern) !== '')
     .map((pattern) => pattern.replace(/^\*:/u, 'https:').replace(/\/\*$/u, ''));
   return [...new Set([...granted, ...origins])].sort((a, b) => (hostOf(a) < hostOf(b) ? -1 : 1));
-}
-
-function hostOf(address: string): string {
-  return /^[^:]+:\/\/([^/]*)/u.exec(address)?.[1] ?? '';
 }
