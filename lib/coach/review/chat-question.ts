@@ -43,9 +43,14 @@ export class ChatQuestion {
     const stop = new AbortController();
     const { signal } = stop;
     this.#asked = { held, stop, ...answers };
-    field.observe(() => field.text() === held.draft.text || this.close(), signal);
+    const onChange = (): void => {
+      if (field.text() !== held.draft.text) this.close();
+    };
+    const onFocus = (event: Event): void => {
+      if (!this.#isInside(event)) this.close();
+    };
+    field.observe(onChange, signal);
     watchRemoval(field.element, () => this.close(), signal);
-    const onFocus = (event: Event): void => void (this.#isInside(event) || this.close());
     field.element.ownerDocument.addEventListener('focusin', onFocus, { capture: true, signal });
     return true;
   }

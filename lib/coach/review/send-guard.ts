@@ -116,6 +116,7 @@ export class SendGuard {
       if (!reply || mode === 'off') continue;
       const press = pressOf(event, reply, field.element);
       if (!press) continue;
+      // Asked already: the same press once more is the answer.
       if (this.#chat.isAbout(field, reply)) this.#letGo(field, reply);
       if (this.#approvals.has(field.element, field.text(), performance.now())) return undefined;
       const guarded = this.#fields.attend(field);
