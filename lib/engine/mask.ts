@@ -35,6 +35,9 @@ const PATTERNS: readonly (readonly [MaskKind, RegExp])[] = [
   // Words of others: no speech of the agent stands between quotation marks.
   ['citation', /«[^»\n]{1,600}»|“[^”\n]{1,600}”|"[^"\n]{1,600}"/gu],
 ];
+/** No word of prose: data, or an attempt to keep a parser busy, which joins what has no space. */
+const ENDLESS = /\S{500,}/gu;
+const ENDLESS_LENGTH = 500;
 /** A line without one of these has none of them: a quick look spares most lines the long one. */
 const MAY_MASK = /[>@`«“"]|:\/\/|\.[^\s.]/u;
 
@@ -71,6 +74,7 @@ export function* maskSteps({ text, context }: Draft): Generator<undefined, Mask[
     if (MAY_MASK.test(line)) {
       for (const [kind, pattern] of PATTERNS) masks.push(...matches(kind, pattern, line, start));
     }
+    if (line.length >= ENDLESS_LENGTH) masks.push(...matches('code', ENDLESS, line, start));
     start = end + 1;
     if (start > next) {
       next = start + PORTION;

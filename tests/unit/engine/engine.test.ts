@@ -48,6 +48,12 @@ describe('engine', () => {
     expect(createEngine({ rules: [mal] }).check({ ...email('mal'), channel: 'chat' })).toEqual([]);
   });
 
+  it('takes no word of five hundred letters for prose, and says so at once', () => {
+    const text = `Mal. ${'a/'.repeat(50_000)} mal.`;
+    const findings = createEngine({ rules: [mal] }).check(email(text));
+    expect(findings).toMatchObject([{ start: 0 }, { start: text.length - 4 }]);
+  });
+
   it('leaves masked text alone', () => {
     const text = 'Usted dijo «está mal» en mal.pdf y https://mal.co\n> mal\nmal';
     expect(createEngine({ rules: [mal] }).check(email(text))).toMatchObject([
