@@ -1,25 +1,16 @@
 import type { Frame, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './setup/axe';
-import { type Coach, launchCoach, runCommand } from './setup/browser';
+import { runCommand } from './setup/browser';
 import { CoachPage } from './setup/coach-page';
-import { type PageServer, servePages } from './setup/pages';
+import { startSuite } from './setup/suite';
 
-let coach: Coach;
-let pages: PageServer;
+const suite = startSuite();
 let page: Page;
 
-beforeAll(async () => {
-  pages = await servePages('tests/e2e/pages');
-  coach = await launchCoach();
-});
-afterAll(async () => {
-  await coach?.close();
-  await pages?.close();
-});
 beforeEach(async () => {
-  page = await coach.context.newPage();
-  await page.goto(`${pages.url}/fields.html`);
+  page = await suite.coach.context.newPage();
+  await page.goto(`${suite.server.url}/fields.html`);
 });
 afterEach(() => page.close());
 
@@ -136,7 +127,7 @@ describe('the coach', () => {
     await field.focus();
     await page.keyboard.type(REPLY);
     await ui.counter.waitFor();
-    await runCommand(coach, 'next-finding');
+    await runCommand(suite.coach, 'next-finding');
     await ui.card.waitFor();
     await page.keyboard.press('Escape');
     await ui.card.waitFor({ state: 'detached' });

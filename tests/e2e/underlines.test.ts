@@ -1,23 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type PageServer, servePages } from '../../lib/demo/serve';
-import { BROWSER, type Coach, launchCoach } from './setup/browser';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BROWSER } from './setup/browser';
+import { startSuite } from './setup/suite';
 
-let coach: Coach;
-let pages: PageServer;
+const suite = startSuite();
 let page: Page;
 
-beforeAll(async () => {
-  pages = await servePages('tests/e2e/pages');
-  coach = await launchCoach();
-});
-afterAll(async () => {
-  await coach?.close();
-  await pages?.close();
-});
 beforeEach(async () => {
-  page = await coach.context.newPage();
-  await page.goto(`${pages.url}/geometry.html`);
+  page = await suite.coach.context.newPage();
+  await page.goto(`${suite.server.url}/geometry.html`);
   await page.locator('#area').click();
   await page.locator('usted-underlines path').first().waitFor({ state: 'attached' });
 });
