@@ -23,11 +23,16 @@ async function tabTo(selector: string): Promise<void> {
   throw new Error(`the tabulator does not reach ${selector}`);
 }
 
-/** Opens the browser's question for files with the key, and answers it. */
+/**
+ * Opens the browser's question for files with the key, and answers it; that of Firefox cannot be
+ * answered from outside, so that there the control with the focus is given the file.
+ */
 async function choose(key: string, name: string, text: string): Promise<void> {
+  const files = [{ name, mimeType: 'text/plain', buffer: Buffer.from(text) }];
+  if (suite.coach.browser === 'firefox') return page.locator(':focus').setInputFiles(files);
   const asked = page.waitForEvent('filechooser');
   await page.keyboard.press(key);
-  await (await asked).setFiles([{ name, mimeType: 'text/plain', buffer: Buffer.from(text) }]);
+  await (await asked).setFiles(files);
 }
 
 const stored = () => readStorage(suite.coach, 'rulePack');
