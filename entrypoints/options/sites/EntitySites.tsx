@@ -4,7 +4,7 @@ import { useModel } from '../model';
 import { OriginMark } from '../parts/OriginMark';
 import { translate as t } from '../translate';
 import { SiteAdd } from './SiteAdd';
-import { hostOf } from './site-names';
+import { SiteName } from './SiteName';
 import { useHostChange } from './use-host-change';
 
 /** Webmails and chats of the entity, which are then offered by name. */
@@ -31,10 +31,7 @@ function EntitySite({ placed: { value, origin } }: { readonly placed: Placed<Kno
   const { name, patterns } = value;
   return (
     <li class="line">
-      <span class="line-name">
-        {name}
-        <span class="hint">{patterns.map(hostOf).join(', ')}</span>
-      </span>
+      <SiteName name={name} patterns={patterns} />
       {origin !== 'own' && <OriginMark origin={origin} name={name} />}
       {origin === 'own' && (
         <button

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { missingHosts } from '../../../lib/settings/policy-copy';
 import { useModel } from '../model';
 import { translate as t } from '../translate';
-import { hostOf } from './site-names';
+import { hostOf } from './SiteName';
 
 /**
  * Sites that the entity switched on and the browser still asks for: no policy can give that

@@ -9,8 +9,8 @@ import { PageHead } from '../parts/PageHead';
 import { translate as t } from '../translate';
 import { EntitySites } from './EntitySites';
 import { MissingHosts } from './MissingHosts';
+import { hostOf, SiteName } from './SiteName';
 import { SiteRow } from './SiteRow';
-import { hostOf } from './site-names';
 import { useHostChange } from './use-host-change';
 
 /** Where the coach runs, and which sites can be switched on from here. */
@@ -19,9 +19,11 @@ export function SitesPage() {
   const granted = useGranted();
   const sites = sitesOf(granted, [...settings.pausedSites, ...Object.keys(settings.channels)]);
   const known = [...set.knownSites.map(({ value }) => value), ...knownSites];
+  // A policy may write a known name in any case.
+  const hidden = new Set([...set.hiddenSites.keys()].map((name) => name.toLowerCase()));
   const offered = known.filter(
     ({ name, patterns }) =>
-      !set.hiddenSites.has(name) && !patterns.every((each) => granted.includes(each)),
+      !hidden.has(name.toLowerCase()) && !patterns.every((each) => granted.includes(each)),
   );
   return (
     <>
@@ -104,10 +106,7 @@ function Offer({ known: { name, patterns } }: { readonly known: KnownSite }) {
   };
   return (
     <li class="line">
-      <span class="line-name">
-        {name}
-        <span class="hint">{patterns.map(hostOf).join(', ')}</span>
-      </span>
+      <SiteName name={name} patterns={patterns} />
       <button
         type="button"
         class="button"

@@ -220,7 +220,8 @@ describe('whatever it is,', () => {
             ...{ policy: undefined },
           });
           // Nothing leaves in silence: an unreadable part is named, so that it is set aside.
-          if (problems.length === 0 && stored.ruleEdits !== undefined) {
+          // Null holds nothing that could be lost.
+          if (problems.length === 0 && (stored.ruleEdits ?? undefined) !== undefined) {
             const now = JSON.stringify({ version: 1, ...sources.edits });
             expect(JSON.parse(now)).toEqual(JSON.parse(JSON.stringify(stored.ruleEdits)));
           }
