@@ -1,22 +1,9 @@
 import type { Rule } from '../../lib/engine/rule';
 import { ruleKey } from '../../lib/i18n/messages';
-import { fold, withoutAccents } from '../../lib/spanish/words';
 import { sourceOf } from '../../rules/sources';
 import { PLACES } from './places';
+import { has } from './search-words';
 import { translate as t } from './translate';
-
-/** Lower case without accents: what somebody types and what they look for meet there. */
-export function plain(text: string): string {
-  return withoutAccents(fold(text));
-}
-
-/** Whether a text has all words of a search. */
-export function has(text: string, query: string): boolean {
-  const written = plain(text);
-  return plain(query)
-    .split(/\s+/u)
-    .every((word) => written.includes(word));
-}
 
 /** Rules by what is said of them: those whose name has the words come first. */
 export function findRules(rules: readonly Rule[], query: string): readonly Rule[] {

@@ -1,9 +1,8 @@
 import type { Channel, Draft } from './draft';
-import type { RuleSetting } from './engine';
 import { isOn } from './explain';
 import type { Finding, Severity } from './finding';
 import type { Graded } from './overlaps';
-import { type Match, type Rule, resolveOptions } from './rule';
+import { type Match, type Rule, type RuleSetting, resolveOptions } from './rule';
 
 /** A rule as it runs: what an admin or a host said of it is resolved. */
 export interface ActiveRule<R extends Rule = Rule> {

@@ -1,21 +1,13 @@
 import { type ActiveRule, activeRules, gradedOf, type Hit } from './active-rule';
-import type { Channel, Draft, TextRange } from './draft';
+import type { Draft, TextRange } from './draft';
 import { type Explanation, type Hidden, silenceOf } from './explain';
-import type { Finding, Severity } from './finding';
+import type { Finding } from './finding';
 import { maskSteps, masksWithin } from './mask';
 import { outwards } from './outwards';
 import { type Graded, resolveOverlaps } from './overlaps';
 import { type Message, type Paragraph, splitParagraphs } from './paragraph';
 import { createParagraphChecker } from './paragraph-check';
-import type { Facts, Rule } from './rule';
-
-/** What an admin or a host says about one rule; absent keys leave the rule's own defaults. */
-export interface RuleSetting {
-  readonly enabled?: boolean;
-  readonly severity?: Severity;
-  readonly channels?: readonly Channel[];
-  readonly options?: Readonly<Record<string, unknown>>;
-}
+import type { Facts, Rule, RuleSetting } from './rule';
 
 export interface EngineOptions {
   readonly rules: readonly Rule[];

@@ -1,8 +1,7 @@
 import type { Draft } from './draft';
-import type { RuleSetting } from './engine';
 import type { Finding, SpanFinding } from './finding';
 import { findMasks } from './mask';
-import type { Fact, Facts, Rule } from './rule';
+import type { Fact, Facts, Rule, RuleSetting } from './rule';
 
 /** Why a rule found nothing. */
 export type Silence = { readonly ruleId: string } & (

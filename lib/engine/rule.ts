@@ -141,6 +141,14 @@ export interface MessageRule<O extends OptionSchemas = OptionSchemas> extends Ru
 
 export type Rule = ParagraphRule | MessageRule;
 
+/** What an admin or a host says about one rule; absent keys leave the rule's own defaults. */
+export interface RuleSetting {
+  readonly enabled?: boolean;
+  readonly severity?: Severity;
+  readonly channels?: readonly Channel[];
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
 /** Declares a rule of one paragraph at a time; its result is cached until that paragraph changes. */
 export function paragraphRule<const O extends OptionSchemas>(
   rule: Omit<ParagraphRule<O>, 'scope'>,

@@ -1,8 +1,7 @@
 import type { OwnRule } from '../../rules/own';
 import { TERM_LISTS } from '../../rules/term-list-names';
 import { shippedTerms } from '../../rules/term-lists';
-import type { RuleSetting } from '../engine/engine';
-import type { Rule } from '../engine/rule';
+import type { Rule, RuleSetting } from '../engine/rule';
 import { FORMULA_KINDS, type FormulaKind, formulaKey, shippedFormulas } from '../spanish/formulas';
 import { fold } from '../spanish/words';
 import type { EffectiveCourtesy } from './courtesy';

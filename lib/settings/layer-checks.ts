@@ -1,9 +1,8 @@
 import type { OwnRule } from '../../rules/own';
 import { TERM_LISTS } from '../../rules/term-list-names';
 import { CHANNELS } from '../engine/draft';
-import type { RuleSetting } from '../engine/engine';
 import { SEVERITIES } from '../engine/finding';
-import { type Example, GROUPS } from '../engine/rule';
+import { type Example, GROUPS, type RuleSetting } from '../engine/rule';
 import type { TermContext, TermEntry } from '../engine/terms';
 import type { Template } from '../templates/template';
 import {

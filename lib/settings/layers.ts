@@ -1,5 +1,5 @@
 import type { OwnRule } from '../../rules/own';
-import type { RuleSetting } from '../engine/engine';
+import type { RuleSetting } from '../engine/rule';
 import type { TermEntry } from '../engine/terms';
 import type { Template } from '../templates/template';
 import { type EffectiveCourtesy, foldCourtesy } from './courtesy';

@@ -1,6 +1,6 @@
 import type { OwnRule } from '../../rules/own';
-import type { RuleSetting } from '../engine/engine';
 import type { EntityCourtesy, Offers } from '../engine/entity-courtesy';
+import type { RuleSetting } from '../engine/rule';
 import type { TermEntry } from '../engine/terms';
 import type { FormulaKind } from '../spanish/formulas';
 import type { Template } from '../templates/template';

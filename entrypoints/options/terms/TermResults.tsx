@@ -1,6 +1,6 @@
 import { TERM_LISTS } from '../../../rules/term-list-names';
 import { useModel } from '../model';
-import { has } from '../search';
+import { has } from '../search-words';
 import { ruleName, translate as t } from '../translate';
 import { rowsOf, textOf } from './term-rows';
 

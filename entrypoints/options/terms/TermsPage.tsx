@@ -4,7 +4,7 @@ import { type ListName, TERM_LISTS } from '../../../rules/term-list-names';
 import { useModel } from '../model';
 import { PageHead } from '../parts/PageHead';
 import { VirtualList } from '../parts/VirtualList';
-import { has } from '../search';
+import { has } from '../search-words';
 import { ruleName, translate as t } from '../translate';
 import { TermDialog } from './TermDialog';
 import { TermImport } from './TermImport';
