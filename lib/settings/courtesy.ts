@@ -13,7 +13,7 @@ import {
   shippedFormulas,
 } from '../spanish/formulas';
 import { SIGNATURE_PARTS } from '../spanish/signature';
-import type { Origin, Placed } from './layers';
+import type { Origin, Placed } from './placed';
 import type { RuleSetLayer } from './rule-set';
 
 /** What all layers together change in greetings or farewells. Keys are those of `formulaKey`. */

@@ -3,22 +3,11 @@ import type { RuleSetting } from '../engine/rule';
 import type { TermEntry } from '../engine/terms';
 import type { Template } from '../templates/template';
 import { type EffectiveCourtesy, foldCourtesy } from './courtesy';
+import type { Origin, Placed } from './placed';
 import { keysOf } from './read-ahead';
 import type { ReviewMode } from './review-mode';
 import type { HideablePage, RuleSetLayer, RuleSources } from './rule-set';
 import type { KnownSite } from './site';
-
-/**
- * Who set a value: Usted as it comes, the imported pack, the entity's policy, somebody on this
- * device, or the policy in a way that nobody changes.
- */
-export type Origin = 'default' | 'pack' | 'policy' | 'own' | 'locked';
-
-/** A value and who set it. */
-export interface Placed<T> {
-  readonly value: T;
-  readonly origin: Origin;
-}
 
 /** What all layers together change in one term list. Keys are folded terms. */
 export interface EffectiveTerms {

@@ -6,7 +6,8 @@ import { FORMULA_KINDS, type FormulaKind } from '../spanish/formulas';
 import { SIGNATURE_PARTS } from '../spanish/signature';
 import type { Template } from '../templates/template';
 import type { EffectiveCourtesy } from './courtesy';
-import type { EffectiveRuleSet, Placed } from './layers';
+import type { EffectiveRuleSet } from './layers';
+import type { Placed } from './placed';
 
 /** A value that would be another. */
 export interface ValueDiff {

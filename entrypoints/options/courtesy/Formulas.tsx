@@ -1,5 +1,5 @@
 import { FORMULA_FORMS } from '../../../lib/engine/entity-courtesy';
-import type { Placed } from '../../../lib/settings/layers';
+import type { Placed } from '../../../lib/settings/placed';
 import { type FormulaKind, formulaKey, shippedFormulas } from '../../../lib/spanish/formulas';
 import { useModel } from '../model';
 import { OriginMark } from '../parts/OriginMark';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Placed } from '../../../lib/settings/layers';
+import type { Placed } from '../../../lib/settings/placed';
 import type { OwnRule } from '../../../rules/own';
 import { useModel } from '../model';
 import { PageHead } from '../parts/PageHead';

@@ -1,4 +1,4 @@
-import type { Origin } from '../../../lib/settings/layers';
+import type { Origin } from '../../../lib/settings/placed';
 import { translate as t } from '../translate';
 
 interface Props {

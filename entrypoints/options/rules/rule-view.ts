@@ -2,7 +2,8 @@ import type { Channel } from '../../../lib/engine/draft';
 import { isOn } from '../../../lib/engine/explain';
 import type { Severity } from '../../../lib/engine/finding';
 import { type Rule, resolveOptions } from '../../../lib/engine/rule';
-import { type EffectiveRuleSet, type Origin, originOf } from '../../../lib/settings/layers';
+import { type EffectiveRuleSet, originOf } from '../../../lib/settings/layers';
+import type { Origin } from '../../../lib/settings/placed';
 
 /** A rule as the layers together set it, and who set each value. */
 export interface RuleView {

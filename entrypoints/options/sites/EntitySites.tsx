@@ -1,4 +1,4 @@
-import type { Placed } from '../../../lib/settings/layers';
+import type { Placed } from '../../../lib/settings/placed';
 import type { KnownSite } from '../../../lib/settings/site';
 import { useModel } from '../model';
 import { OriginMark } from '../parts/OriginMark';

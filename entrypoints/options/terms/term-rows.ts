@@ -1,5 +1,6 @@
 import type { TermEntry } from '../../../lib/engine/terms';
-import type { EffectiveRuleSet, Origin } from '../../../lib/settings/layers';
+import type { EffectiveRuleSet } from '../../../lib/settings/layers';
+import type { Origin } from '../../../lib/settings/placed';
 import { fold } from '../../../lib/spanish/words';
 import type { ListName } from '../../../rules/term-list-names';
 import { shippedTerms } from '../../../rules/term-lists';
