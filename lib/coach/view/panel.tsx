@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Finding, SpanFinding } from '../../engine/finding';
-import { ruleKey, type Translate } from '../../i18n/messages';
+import type { Translate } from '../../i18n/messages';
 import { Change } from './card';
-import { clip } from './preview';
-import { SeverityMark } from './severity-mark';
+import { FindingList } from './finding-list';
 import { keepFocus, trusted } from './trusted';
 
 interface PanelProps {
@@ -40,19 +39,7 @@ export function Panel(props: PanelProps) {
               {translate('coach_close')}
             </button>
           </header>
-          <ul>
-            {findings.map((finding) => (
-              <li
-                key={`${finding.ruleId}${finding.scope === 'span' ? finding.start : finding.messageId}`}
-              >
-                <button type="button" class="row" onClick={trusted(() => props.onOpen(finding))}>
-                  <SeverityMark severity={finding.severity} />
-                  <span class="rule">{translate(ruleKey(finding.ruleId))}</span>
-                  <span class="quote">{clip(finding.actual, 'head', 40)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          <FindingList findings={findings} translate={translate} onOpen={props.onOpen} />
           {safe.length > 0 && (
             <button type="button" class="primary wide" onClick={trusted(() => setPreviewing(true))}>
               <span class="verb">{translate('coach_fix_safe', { count: safe.length })}</span>

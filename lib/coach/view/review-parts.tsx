@@ -1,9 +1,7 @@
 import type { DraftContext } from '../../engine/draft';
 import { type Finding, SEVERITIES } from '../../engine/finding';
-import { ruleKey, type Translate } from '../../i18n/messages';
-import { clip } from './preview';
-import { SeverityMark } from './severity-mark';
-import { trusted } from './trusted';
+import type { Translate } from '../../i18n/messages';
+import { FindingList, type FindingListProps } from './finding-list';
 
 /** How many errors are left, as a message. */
 export function errorsLeft(findings: readonly Finding[]): Parameters<Translate> {
@@ -11,32 +9,12 @@ export function errorsLeft(findings: readonly Finding[]): Parameters<Translate> 
   return [count === 1 ? 'review_errors_one' : 'review_errors_many', { count }];
 }
 
-interface RemainingProps {
-  readonly findings: readonly Finding[];
-  readonly translate: Translate;
-  readonly onOpen: (finding: Finding) => void;
-}
-
 /** What remains to mend, the gravest first. */
-export function Remaining({ findings, translate, onOpen }: RemainingProps) {
+export function Remaining({ findings, ...props }: FindingListProps) {
   const sorted = SEVERITIES.flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity),
   );
-  return (
-    <ul>
-      {sorted.map((finding) => (
-        <li
-          key={`${finding.ruleId}${finding.scope === 'span' ? finding.start : finding.messageId}`}
-        >
-          <button type="button" class="row" onClick={trusted(() => onOpen(finding))}>
-            <SeverityMark severity={finding.severity} />
-            <span class="rule">{translate(ruleKey(finding.ruleId))}</span>
-            <span class="quote">{clip(finding.actual, 'head', 40)}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
+  return <FindingList {...props} findings={sorted} />;
 }
 
 interface FactsProps {
