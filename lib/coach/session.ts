@@ -41,11 +41,13 @@ export class Session {
   #settle: ReturnType<typeof setTimeout> | undefined;
   readonly #hidden: Set<string>;
   readonly #ports: SessionPorts;
+  readonly #signal: AbortSignal;
 
   /** @param hidden keys of findings that the agent put off in this field; kept by the caller */
   constructor(field: Field, ports: SessionPorts, hidden: Set<string>, signal: AbortSignal) {
     this.field = field;
     this.#ports = ports;
+    this.#signal = signal;
     this.#hidden = hidden;
     this.#text = field.text();
     field.observe(() => this.#onChange(), signal);
@@ -93,9 +95,13 @@ export class Session {
     this.#show();
   }
 
-  /** Checks again, for example when the settings changed or the dictionary answered. */
+  /**
+   * Checks again, for example when the settings changed or the dictionary answered. Never at once:
+   * who calls may not be ready to hear of findings.
+   */
   async recheck(): Promise<void> {
-    await this.#check(() => undefined);
+    await Promise.resolve();
+    if (!this.#signal.aborted) await this.#check(() => undefined);
   }
 
   /**

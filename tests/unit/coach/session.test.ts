@@ -87,6 +87,21 @@ describe('session', () => {
     expect(seen()).toEqual(['mal']);
   });
 
+  it('tells nobody while it is being made', async () => {
+    const { onFindings, settle } = sit('mal fin');
+    expect(onFindings).not.toHaveBeenCalled();
+    await settle();
+    expect(onFindings).toHaveBeenCalled();
+  });
+
+  it('draws once a key', async () => {
+    const { onFindings, type, settle } = sit('fin ');
+    await settle();
+    onFindings.mockClear();
+    type('fin mal ');
+    expect(onFindings).toHaveBeenCalledTimes(1);
+  });
+
   it('waits for the end of the word at the caret', async () => {
     const { seen, type, settle } = sit('fin ');
     await settle();
