@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRegistration } from '../../../lib/settings/registration';
-import { createSettingsWriter } from '../../../lib/settings/store';
+import { createSettingsWriter } from '../../../lib/settings/settings-writer';
 import { fakeBrowser, stubBrowser } from '../fake-browser';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser')).fakeBrowser }));

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { followRuleSources, loadRuleSources } from '../../../lib/settings/rule-store';
 import { unreadProblems } from '../../../lib/settings/set-aside';
-import { createSettingsWriter } from '../../../lib/settings/store';
+import { createSettingsWriter } from '../../../lib/settings/settings-writer';
 import { fakeBrowser } from '../fake-browser';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser')).fakeBrowser }));

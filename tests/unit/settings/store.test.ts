@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { unreadProblems } from '../../../lib/settings/set-aside';
 import type { Settings } from '../../../lib/settings/settings';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
-import { createSettingsWriter, loadSettings, watchSettings } from '../../../lib/settings/store';
+import { createSettingsWriter } from '../../../lib/settings/settings-writer';
+import { loadSettings, watchSettings } from '../../../lib/settings/store';
 import { fakeBrowser } from '../fake-browser';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser')).fakeBrowser }));
