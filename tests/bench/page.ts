@@ -39,6 +39,8 @@ export interface PageFigures {
   /** Heap of a tab with a mail of 2,000 words, in bytes. */
   readonly heapWithout: number;
   readonly heapWith: number;
+  /** The same with fifty thousand terms of the entity's own. */
+  readonly large: { readonly key: Times; readonly firstTask: number; readonly heap: number };
   /** From a sleeping worker to an answer about words, by the clock. */
   readonly spelling: number;
 }
@@ -48,6 +50,7 @@ const MAIL = 12_000;
 const KEYS = 60;
 const PAUSE_MS = 120;
 const TABS = 20;
+const TERMS = 50_000;
 const SETTLED_MS = 8_000;
 
 /** Measures the built extension in a real Chromium, by its own tracing. */
@@ -81,6 +84,7 @@ export async function measurePage(restSeconds: number): Promise<PageFigures> {
       wakeUps: await rest(coach, script, address, restSeconds),
       restSeconds,
       spelling: await spelling(coach),
+      large: await withTerms(coach, script, address),
     };
   } finally {
     await coach.close();
@@ -199,6 +203,21 @@ async function busyPage(coach: Coach, script: string, address: string): Promise<
   });
   await page.close();
   return trace.ours.reduce((sum, { cpu }) => sum + cpu, 0) / (SECONDS * 1_000);
+}
+
+/** With a term list as no entity will ever have. */
+async function withTerms(coach: Coach, script: string, address: string) {
+  await coach.worker.evaluate(async (count) => {
+    const add = Array.from({ length: count }, (_, at) => ({
+      term: `${'abcdefghij'.charAt(at % 10)}${'aeiou'.charAt(at % 5)}${at.toString(36)}ción`,
+    }));
+    await chrome.storage.local.set({ ruleEdits: { version: 1, terms: { jerga: { add } } } });
+  }, TERMS);
+  const { page, firstTask } = await firstReading(coach, script, address);
+  const { key } = await keys(coach, script, page);
+  const bytes = await heap(page);
+  await page.close();
+  return { key, firstTask, heap: bytes };
 }
 
 /** The same on a site that is not switched on. */
