@@ -41,6 +41,8 @@ export class FieldView {
   readonly #anchored: Anchors;
   #open: Open = NOTHING;
   #announcement = '';
+  /** What was drawn last, as far as it shows with nothing open. */
+  #seen = '';
   /** Where the caret was when the templates were opened. */
   #caret = 0;
 
@@ -217,16 +219,27 @@ export class FieldView {
     const session = this.#session;
     const open = this.#open;
     const active = open.kind === 'card' && open.finding.scope === 'span' ? open.finding : undefined;
+    const { findings, isEmpty } = session;
     const { element } = session.field;
     const theme = themeOf(element);
     this.#painter.paint(session.spans, active, theme);
+    const isLine = element.offsetHeight < 56;
+    // With nothing open a key press mostly leaves all that stands beside the field as it is.
+    const severities = findings.map(({ severity }) => severity).join();
+    const seen = [theme, open.kind, isEmpty, isLine, severities, this.#announcement].join('|');
+    const isSame = open.kind === 'nothing' && seen === this.#seen;
+    this.#seen = seen;
+    if (isSame) {
+      this.#shell.stay(element);
+      return;
+    }
     const view = h(View, {
       theme,
       open,
-      findings: session.findings,
-      safe: safeFindings(session.findings),
-      isEmpty: session.isEmpty,
-      isLine: element.offsetHeight < 56,
+      findings,
+      safe: safeFindings(findings),
+      isEmpty,
+      isLine,
       ...this.#anchored,
       announcement: this.#announcement,
       translate: this.#ports.translate,

@@ -50,8 +50,13 @@ export class Shell {
 
   /** Draws the view, over `near` even when that is inside a modal dialog. */
   draw(view: ComponentChild, near: Element): void {
-    hang(this.host, near);
+    this.stay(near);
     render(view, this.#root);
+  }
+
+  /** Hangs what was drawn where it belongs, should the page have moved things. */
+  stay(near: Element): void {
+    hang(this.host, near);
   }
 
   /** Leaves the page as it was found. */
