@@ -8,6 +8,7 @@ import { type Graded, resolveOverlaps } from './overlaps';
 import { type Message, type Paragraph, splitParagraphs } from './paragraph';
 import { createParagraphChecker } from './paragraph-check';
 import type { Facts, Rule, RuleSetting } from './rule';
+import { toEnd } from './to-end';
 
 export interface EngineOptions {
   readonly rules: readonly Rule[];
@@ -110,10 +111,4 @@ export function createEngine({
       return { findings, hidden, silences };
     },
   };
-}
-
-function toEnd<T>(run: Generator<unknown, T>): T {
-  let step = run.next();
-  while (!step.done) step = run.next();
-  return step.value;
 }

@@ -1,4 +1,6 @@
 import type { Draft, TextRange } from './draft';
+import { partitionPoint } from './partition-point';
+import { toEnd } from './to-end';
 
 /** Why a stretch of the field is not the agent's own prose. */
 export type MaskKind = 'quoted' | 'citation' | 'link' | 'code' | 'signature' | 'foreign';
@@ -49,10 +51,7 @@ const PORTION = 20_000;
  * Text is masked by kind, never cut: all offsets stay those of the field.
  */
 export function findMasks(draft: Draft): Mask[] {
-  const steps = maskSteps(draft);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return toEnd(maskSteps(draft));
 }
 
 /** The same in steps, so that a page can breathe between them. */
@@ -116,7 +115,8 @@ function withoutNested(sorted: readonly Mask[]): Mask[] {
  */
 export function masksWithin(masks: readonly Mask[], range: TextRange): Mask[] {
   const within: Mask[] = [];
-  for (let at = firstEndingAfter(masks, range.start); at < masks.length; at++) {
+  const first = partitionPoint(masks, ({ end }) => end <= range.start);
+  for (let at = first; at < masks.length; at++) {
     const { kind, start, end } = masks[at] as Mask;
     if (start >= range.end) break;
     within.push({
@@ -126,17 +126,6 @@ export function masksWithin(masks: readonly Mask[], range: TextRange): Mask[] {
     });
   }
   return within;
-}
-
-function firstEndingAfter(masks: readonly Mask[], offset: number): number {
-  let low = 0;
-  let high = masks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((masks[middle] as Mask).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** `text` with every masked unit blanked, so that offsets do not move. */

@@ -1,4 +1,5 @@
 import type { TextRange } from '../engine/draft';
+import { partitionPoint } from '../engine/partition-point';
 
 /** A line of the text, its line feed included, and where it begins. */
 interface Line {
@@ -97,14 +98,8 @@ export class MirrorLines {
   }
 
   #lineAt(offset: number): Line | undefined {
-    let low = 0;
-    let high = this.#lines.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#lines[middle] as Line).start <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return this.#lines[low];
+    const next = partitionPoint(this.#lines, ({ start }) => start <= offset);
+    return this.#lines[Math.max(0, next - 1)];
   }
 }
 

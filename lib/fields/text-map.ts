@@ -1,4 +1,5 @@
 import type { TextRange } from '../engine/draft';
+import { partitionPoint } from '../engine/partition-point';
 
 /** A text node and where its first unit stands in the text of the field. */
 interface Segment {
@@ -98,25 +99,13 @@ export class TextMap {
   /** @param side which of two touching nodes a boundary belongs to */
   #pointAt(offset: number, side: 'start' | 'end'): Point {
     const segments = this.#segments;
-    const next = firstAfter(segments, offset);
+    const next = partitionPoint(segments, ({ start }) => start <= offset);
     const last = segments[Math.max(0, next - 1)];
     if (!last) return { node: this.root, offset: 0 };
     const before = side === 'end' && last.start === offset ? segments[next - 2] : undefined;
     const touches = before && before.start + before.node.data.length === offset;
     return at(touches ? before : last, offset);
   }
-}
-
-/** Place of the first segment that begins behind an offset. */
-function firstAfter(segments: readonly Segment[], offset: number): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((segments[middle] as Segment).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function at({ node, start }: Segment, offset: number): Point {

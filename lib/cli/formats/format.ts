@@ -1,6 +1,7 @@
 import type { Place } from '../../corpus/problem';
 import type { Draft } from '../../engine/draft';
 import type { Finding, Severity } from '../../engine/finding';
+import { partitionPoint } from '../../engine/partition-point';
 
 /** What is said of a finding beside its data. The last three come with `--explain`. */
 export interface Told {
@@ -50,13 +51,7 @@ export function placesIn(text: string): (offset: number) => { line: number; colu
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+    const line = partitionPoint(starts, (start) => start <= offset);
+    return { line, column: offset - (starts[line - 1] as number) + 1 };
   };
 }

@@ -1,4 +1,5 @@
 import type { SpanFinding } from '../../engine/finding';
+import { partitionPoint } from '../../engine/partition-point';
 import type { Ruler } from '../../fields/field';
 import { markOf } from './marks';
 
@@ -28,24 +29,20 @@ export function* inSight(
     const finding = findings[at] as SpanFinding;
     const mark = markOf(finding);
     if (mark.end > ruler.reach) return;
-    if (ruler.flows && (ruler.lineOf(mark)?.top ?? top) > bottom) return;
-    const rects = ruler.rectsOf(mark).filter((rect) => rect.bottom >= top && rect.top <= bottom);
+    const drawn = ruler.rectsOf(mark);
+    const [line = ruler.lineOf(mark)] = drawn;
+    if (ruler.flows && line && line.top > bottom) return;
+    const rects = drawn.filter((rect) => rect.bottom >= top && rect.top <= bottom);
     if (rects.length > 0) yield { finding, rects };
   }
 }
 
-/** Place of a finding that stands shortly before what is seen from `top` on. */
+/**
+ * Place of a finding that stands shortly before what is seen from `top` on. What is not laid out yet
+ * is further down.
+ */
 function firstNear(findings: readonly SpanFinding[], ruler: Ruler, top: number): number {
-  let low = 0;
-  let high = findings.length;
-  while (high - low > NEARBY) {
-    const middle = (low + high) >> 1;
-    const mark = markOf(findings[middle] as SpanFinding);
-    const line = mark.end > ruler.reach ? undefined : ruler.lineOf(mark);
-    // What is not laid out yet, and what is not drawn at all, tells no place.
-    if (line && line.bottom < top) low = middle;
-    else if (line || mark.end > ruler.reach) high = middle;
-    else return low;
-  }
-  return Math.max(0, low - NEARBY);
+  const isAbove = (finding: SpanFinding): boolean =>
+    (ruler.lineOf(markOf(finding))?.bottom ?? top) < top;
+  return Math.max(0, partitionPoint(findings, isAbove) - NEARBY);
 }
