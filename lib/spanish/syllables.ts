@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** Letters that sound as one vowel nucleus or several, by RAE's *Ortografía* (2010), § 2.1. */
 const VOWELS = /[aeiouáéíóúüàèìòùâêîôûy]+/gu;
 const STRONG = /[aeoáéíóúàèìòùâêô]/u;
@@ -10,30 +12,18 @@ const CONSONANT_Y = /y(?=[aeiouáéíóú])/gu;
  * weak vowel beside a strong one parts (*dí-a*); all else glides (*cui-da-do*, *Pa-ra-guay*).
  * A mute h does not part a diphthong (*prohi-bir*), as RAE counts.
  */
-export function countSyllables(word: string): number {
-  let count = known.get(word);
-  if (count === undefined) {
-    count = nucleiIn(word);
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(word, count);
-  }
-  return count;
-}
+export const countSyllables = remembered(count, 10_000);
 
-/** Words repeat: most of a text are asked for again and again. */
-const REMEMBERED = 10_000;
-const known = new Map<string, number>();
-
-function nucleiIn(word: string): number {
+function count(word: string): number {
   const letters = word
     .normalize('NFC')
     .toLowerCase()
     .replace(SILENT_U, '')
     .replace(CONSONANT_Y, '-')
     .replace(/(?<=[aeiouáéíóúü])h(?=[aeiouáéíóúü])/gu, '');
-  let count = 0;
-  for (const [group] of letters.matchAll(VOWELS)) count += nuclei(group);
-  return Math.max(count, 1);
+  let sum = 0;
+  for (const [group] of letters.matchAll(VOWELS)) sum += nuclei(group);
+  return Math.max(sum, 1);
 }
 
 /** Nuclei in a run of vowels: one for each strong or accented vowel, one for weak vowels alone. */

@@ -1,4 +1,5 @@
 import type { Speller } from '../engine/rule';
+import { remembered } from '../spanish/remembered';
 import { createSpellCheck } from './check';
 import { openDafsa } from './dafsa';
 import { createDictionary } from './dictionary';
@@ -14,20 +15,11 @@ const REMEMBERED = 20_000;
 export function createImmediateSpeller(dictionary: ArrayBuffer): Speller {
   const checker = createDictionary(openDafsa(dictionary));
   const findUnknown = createSpellCheck(checker);
-  const verdicts = new Map<string, 'known' | 'unknown'>();
-  const suggestions = new Map<string, readonly string[]>();
   return {
-    verdict: (word) =>
-      memoized(verdicts, word, () => (findUnknown([word]).length > 0 ? 'unknown' : 'known')),
-    suggest: (word) => memoized(suggestions, word, () => checker.suggest(word)),
+    verdict: remembered(
+      (word) => (findUnknown([word]).length > 0 ? 'unknown' : 'known'),
+      REMEMBERED,
+    ),
+    suggest: remembered((word) => checker.suggest(word), REMEMBERED),
   };
-}
-
-function memoized<V>(memory: Map<string, V>, key: string, compute: () => V): V {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  if (memory.size >= REMEMBERED) memory.clear();
-  const value = compute();
-  memory.set(key, value);
-  return value;
 }

@@ -1,4 +1,5 @@
 import { FINITE, GERUND, INFINITIVE, VOS_PRESENT } from '../forms';
+import { remembered } from '../remembered';
 import {
   isInformal,
   isInformalImperative,
@@ -28,19 +29,8 @@ const POSSESSIVES = new Set(
   'tu tus tuyo tuya tuyos tuyas vuestro vuestra vuestros vuestras'.split(' '),
 );
 
-const CACHE_SIZE = 20_000;
-const cache = new Map<string, Candidate | null>();
-
 /** What a word could be as informal address; undefined for nearly every word. */
-export function candidateOf(lower: string): Candidate | undefined {
-  let known = cache.get(lower);
-  if (known === undefined) {
-    if (cache.size >= CACHE_SIZE) cache.clear();
-    known = classify(lower) ?? null;
-    cache.set(lower, known);
-  }
-  return known ?? undefined;
-}
+export const candidateOf = remembered(classify, 20_000);
 
 function classify(lower: string): Candidate | undefined {
   if (PRONOUNS.has(lower)) return { kind: 'pronoun', readings: [], noun: false };

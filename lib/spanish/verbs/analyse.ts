@@ -12,6 +12,7 @@ import {
   VOS_SUBJUNCTIVE,
   VOSOTROS,
 } from '../forms';
+import { remembered } from '../remembered';
 import { withoutAccents } from '../words';
 import { codesOf, load, paradigmsOf } from './lexicon';
 
@@ -24,21 +25,13 @@ export interface Reading {
   readonly pronouns: string;
 }
 
-/** Words of a reply repeat; the forms of some mails stay known. */
-const CACHE_SIZE = 20_000;
-const cache = new Map<string, readonly Reading[]>();
 const NONE: readonly Reading[] = [];
 
 /** Everything that a word may be as a form of a verb; empty for a word that is none. */
-export function readingsOf(lower: string): readonly Reading[] {
-  const known = cache.get(lower);
-  if (known) return known;
+export const readingsOf = remembered((lower): readonly Reading[] => {
   const found = [...bareReadings(lower), ...encliticReadings(lower)];
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  const readings = found.length > 0 ? found : NONE;
-  cache.set(lower, readings);
-  return readings;
-}
+  return found.length > 0 ? found : NONE;
+}, 20_000);
 
 function* bareReadings(lower: string): Generator<Reading> {
   if (lower.length < 2) return;
