@@ -10,7 +10,6 @@ const STYLE = [
   'inset: 0 auto auto 0',
   'width: 0',
   'height: 0',
-  'z-index: 2147483647',
   'border: 0',
   'margin: 0',
   'padding: 0',
@@ -27,10 +26,21 @@ export interface HostElement {
   readonly root: ShadowRoot;
 }
 
+/**
+ * Stacking order among ours: what the agent opened stands above underlines and what comes unasked,
+ * whichever was hung first.
+ */
+export type Stacking = 'opened' | 'unasked';
+const Z_INDEX: Readonly<Record<Stacking, number>> = { opened: 2147483647, unasked: 2147483646 };
+
 /** An element of ours, outside every editable, with a shadow root that the page cannot enter. */
-export function createHostElement(document: Document, name: string): HostElement {
+export function createHostElement(
+  document: Document,
+  name: string,
+  stacking: Stacking,
+): HostElement {
   const host = document.createElement(name);
-  host.style.cssText = STYLE;
+  host.style.cssText = `${STYLE} z-index: ${Z_INDEX[stacking]} !important;`;
   return { host, root: host.attachShadow({ mode: MODE }) };
 }
 

@@ -1,7 +1,8 @@
 import { type ComponentChild, render } from 'preact';
+import marks from '../ui/marks.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import nudgeStyles from './clock/nudge.css?inline';
-import { createHostElement, hang } from './host-element';
+import { createHostElement, hang, type Stacking } from './host-element';
 import styles from './view/coach.css?inline';
 import templateStyles from './view/templates/templates.css?inline';
 
@@ -33,14 +34,12 @@ export class Shell {
   readonly host: HTMLElement;
   readonly #root: ShadowRoot;
 
-  /** @param layer stacking order among ours; what comes unasked stands below what was opened */
-  constructor(document: Document, signal: AbortSignal, layer: 'opened' | 'unasked' = 'opened') {
-    ({ host: this.host, root: this.#root } = createHostElement(document, 'usted-coach'));
-    if (layer === 'unasked') this.host.style.setProperty('z-index', '2147483646', 'important');
+  constructor(document: Document, signal: AbortSignal, stacking: Stacking = 'opened') {
+    ({ host: this.host, root: this.#root } = createHostElement(document, 'usted-coach', stacking));
     // A sheet serves only the document whose window made it, and that may be a page around ours.
     const { CSSStyleSheet: Sheet } = document.defaultView ?? globalThis;
     const sheet = new Sheet();
-    sheet.replaceSync(tokens + styles + templateStyles + nudgeStyles);
+    sheet.replaceSync(tokens + marks + styles + templateStyles + nudgeStyles);
     this.#root.adoptedStyleSheets = [sheet];
     for (const type of CONTAINED) {
       this.host.addEventListener(type, (event) => event.stopPropagation(), { signal });

@@ -2,3 +2,4 @@
 import './tokens.css';
 import './page.css';
 import './parts.css';
+import './marks.css';

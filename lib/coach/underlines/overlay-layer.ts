@@ -29,10 +29,8 @@ export class OverlayLayer implements Layer {
     this.#field = field;
     const { element } = field;
     const document = element.ownerDocument;
-    this.#overlay = createHostElement(document, 'usted-underlines');
+    this.#overlay = createHostElement(document, 'usted-underlines', 'unasked');
     this.#overlay.host.style.setProperty('pointer-events', 'none', 'important');
-    // Under the list and the card, whichever was hung first.
-    this.#overlay.host.style.setProperty('z-index', '2147483646', 'important');
     this.#svg = document.createElementNS(SVG, 'svg');
     this.#svg.setAttribute('aria-hidden', 'true');
     this.#svg.style.cssText =
