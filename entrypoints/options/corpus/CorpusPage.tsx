@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CHANNELS, type Channel } from '../../../lib/engine/draft';
 import { NO_SOURCES } from '../../../lib/settings/rule-set';
 import { useModel } from '../model';
@@ -88,7 +88,7 @@ interface RunningProps {
 function Running({ news: { read, total, drafts }, onCancel }: RunningProps) {
   const cancel = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone; the keyboard goes on here.
-  useEffect(() => cancel.current?.focus(), []);
+  useLayoutEffect(() => cancel.current?.focus(), []);
   return (
     <div class="running">
       <label for="corpus-progress">{t('options_corpus_running', { drafts })}</label>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { SeverityMark } from '../../../lib/coach/view/severity-mark';
 import { CHANNELS } from '../../../lib/engine/draft';
 import { SEVERITIES } from '../../../lib/engine/finding';
@@ -31,7 +31,7 @@ export function OwnEditor({ rule, onClose }: Props) {
   const made = useMemo(() => ruleOf(draft, rule?.id, rule), [draft, rule]);
   const others = set.own.map(({ value }) => value.id).filter((each) => each !== rule?.id);
   const problems = useMemo(() => ownRuleProblems(made, RULES, others), [made, others.join()]);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
 
   const save = async (): Promise<void> => {
     setTried(true);

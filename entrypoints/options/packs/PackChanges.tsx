@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { readSoundPack } from '../../../lib/settings/pack';
 import { useModel } from '../model';
 import { translate as t } from '../translate';
@@ -16,7 +16,7 @@ interface Props {
 export function PackChanges({ text, news: { name, changes }, onDone }: Props) {
   const { change } = useModel();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const lines = useMemo(() => linesOfDiff(changes), [changes]);
   return (
     <section class="card" aria-labelledby="pack-changes">

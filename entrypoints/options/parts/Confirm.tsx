@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { translate as t } from '../translate';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 export function Confirm({ title, text, action, onConfirm, onCancel }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="confirm" aria-labelledby={id} onClose={onCancel}>
       <h3 id={id}>{title}</h3>

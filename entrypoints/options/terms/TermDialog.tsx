@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TermContext, TermEntry } from '../../../lib/engine/terms';
 import { fold } from '../../../lib/spanish/words';
 import { translate as t } from '../translate';
@@ -22,7 +22,8 @@ export function TermDialog({ entry, taken, onSave, onClose }: Props) {
   const isNew = entry.term === '';
   const [draft, setDraft] = useState(entry);
   const [problem, setProblem] = useState<string>();
-  useEffect(() => dialog.current?.showModal(), []);
+  // Before the next key is heard: an effect after painting would lose the first letters of a quick hand.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const { term, use = [], also = [], note = '', context = {}, inflect = 'fixed' } = draft;
   const put = (values: { readonly [K in keyof TermEntry]?: TermEntry[K] | undefined }): void =>
     setDraft(compact({ ...draft, ...values }) as unknown as TermEntry);

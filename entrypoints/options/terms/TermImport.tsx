@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ListName } from '../../../rules/term-list-names';
 import { useModel } from '../model';
 import { ruleName, translate as t } from '../translate';
@@ -18,7 +18,7 @@ export function TermImport({ list, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   const [text, setText] = useState('');
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const { terms, problems } = useMemo(() => readTermTable(text), [text]);
   const take = (): void => {
     const count = terms.length;

@@ -126,6 +126,19 @@ describe('the terms', () => {
     await expect.poll(async () => JSON.stringify(await edits())).not.toContain('allegar');
   });
 
+  it('are asked for in a dialog that is open before the next key, painted or not', async () => {
+    await openOptions(suite.coach, page, 'terminos/tecnicismos');
+    const focused = await page
+      .getByRole('button', { name: 'Agregar un término' })
+      .evaluate(async (button) => {
+        window.requestAnimationFrame = () => 0;
+        (button as HTMLButtonElement).click();
+        await new Promise((done) => setTimeout(done));
+        return document.activeElement?.matches('dialog[open] input');
+      });
+    expect(focused).toBe(true);
+  });
+
   it('come from a spreadsheet, row by row, with what is wrong in it', async () => {
     await openOptions(suite.coach, page, 'terminos/jerga');
     await page.getByRole('button', { name: 'Importar' }).click();
