@@ -78,10 +78,10 @@ export const ortografia = paragraphRule({
       'Señor/a usuario/a: su turno es el A-123; vaya al módulo 4B.',
     ],
   },
-  *check(paragraph, { options, facts: { speller } }) {
+  *check(paragraph, { options, facts: { speller }, unfinished }) {
     if (!speller) return;
     const accepted = new Set(options.words.map((word) => word.toLowerCase()));
-    for (const word of misspelled(paragraph, speller, accepted)) {
+    for (const word of misspelled(paragraph, speller, accepted, unfinished)) {
       const expected = speller
         .suggest(word.text)
         .map((suggestion) => likeCase(word.text, suggestion));
@@ -93,23 +93,27 @@ export const ortografia = paragraphRule({
   },
 });
 
-function misspelled(paragraph: Paragraph, speller: Speller, accepted: ReadonlySet<string>): Word[] {
+function misspelled(
+  paragraph: Paragraph,
+  speller: Speller,
+  accepted: ReadonlySet<string>,
+  unfinished: number | undefined,
+): Word[] {
   const found: Word[] = [];
   for (const { words } of paragraph.sentences) {
     const unknown: Word[] = [];
     let run = 0;
     let longestRun = 0;
-    let pending = false;
     for (const word of words) {
+      if (word.end === unfinished) continue;
       if (!isJudgeable(word, paragraph) || accepted.has(word.lower)) continue;
       const verdict = speller.verdict(word.text);
-      if (verdict === 'pending') pending = true;
-      run = verdict === 'unknown' ? run + 1 : 0;
       if (verdict === 'unknown') unknown.push(word);
+      // Until its answer is in, a word may be one more of a foreign sentence.
+      run = verdict === 'known' ? 0 : run + 1;
       longestRun = Math.max(longestRun, run);
     }
-    // Until all answers are in, nothing tells a foreign sentence from a misspelled one.
-    if (!pending && longestRun < FOREIGN_RUN) found.push(...unknown);
+    if (longestRun < FOREIGN_RUN) found.push(...unknown);
   }
   return found;
 }

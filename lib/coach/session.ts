@@ -71,6 +71,11 @@ export class Session {
     return this.#visible.filter((finding): finding is SpanFinding => finding.scope === 'span');
   }
 
+  /** Whether the agent is at it: pressed a key a moment ago. */
+  get isTyping(): boolean {
+    return this.#typing;
+  }
+
   /** Whether the field holds something to be judged. */
   get isEmpty(): boolean {
     return this.#text.trim() === '';
@@ -134,7 +139,8 @@ export class Session {
     clearTimeout(this.#settle);
     this.#settle = setTimeout(() => {
       this.#typing = false;
-      this.#show();
+      // Once more: the last word is one now, and around the field things may have changed.
+      void this.#check(() => this.#show());
     }, SETTLE_MS);
     void this.#check(() => this.#show());
   }
@@ -143,7 +149,8 @@ export class Session {
   async #check(onLate: () => void): Promise<void> {
     const round = ++this.#round;
     const isStale = (): boolean => round !== this.#round;
-    const steps = this.#ports.engine().steps(this.draft, this.field.selection()?.end);
+    const at = this.field.selection()?.end ?? 0;
+    const steps = this.#ports.engine().steps(this.draft, { at, writing: this.#typing });
     const first = runSlice(steps);
     if (!first.done) onLate();
     const findings = first.done

@@ -26,6 +26,13 @@ export interface Progress {
   findings(): Finding[];
 }
 
+/** Where the agent is in the text. */
+export interface Caret {
+  readonly at: number;
+  /** The word that ends there is being written: nobody is asked yet whether it is spelled well. */
+  readonly writing: boolean;
+}
+
 /** Some steps have nothing to tell. */
 export type Steps = Generator<Progress | undefined, Finding[]>;
 
@@ -35,12 +42,14 @@ export interface Engine {
   /**
    * The same in steps of one rule each, so that a page can breathe between them.
    *
-   * @param near offset from which on the paragraphs are read, below and above by turns
+   * @param caret from where on the paragraphs are read, below and above by turns
    */
-  steps(draft: Draft, near?: number): Steps;
+  steps(draft: Draft, caret?: Caret): Steps;
   /** The findings, and why each other rule is silent: for who tunes the rules. */
   explain(draft: Draft): Explanation;
 }
+
+const NOWHERE: Caret = { at: 0, writing: false };
 
 /**
  * The coach's core: Draft → paragraphs → rules → Findings. Pure, and incremental by paragraph:
@@ -64,20 +73,23 @@ export function createEngine({
     }
   }
 
-  function* grade(draft: Draft, near: number): Generator<Progress | undefined, Graded[]> {
+  function* grade(draft: Draft, caret: Caret): Generator<Progress | undefined, Graded[]> {
     for (const each of prepare) yield* each();
     const masks = yield* maskSteps(draft);
     const ranges = splitParagraphs(draft.text);
     checker.makeRoom(ranges.length);
     const graded: Graded[] = [];
     const paragraphs = new Array<Paragraph>(ranges.length);
-    for (const { index, covered } of outwards(ranges, near)) {
+    for (const { index, covered } of outwards(ranges, caret.at)) {
       const range = ranges[index] as TextRange;
       const text = draft.text.slice(range.start, range.end);
       const own = masksWithin(masks, range);
-      const { paragraph, hits } = yield* checker.check(draft.channel, text, own, range.start);
+      const { start } = range;
+      const isHere = caret.writing && caret.at > start && caret.at <= range.end;
+      const unfinished = isHere ? caret.at - start : undefined;
+      const { paragraph, hits } = yield* checker.check(draft.channel, text, own, start, unfinished);
       paragraphs[index] = paragraph;
-      for (const hit of hits) graded.push(gradedOf(hit, draft, range.start));
+      for (const hit of hits) graded.push(gradedOf(hit, draft, start));
       yield { covered, findings: () => resolveOverlaps(graded) };
     }
     // A reply without a word of Spanish prose is not ours to judge.
@@ -94,15 +106,15 @@ export function createEngine({
     return graded;
   }
 
-  function* steps(draft: Draft, near = 0): Steps {
-    return resolveOverlaps(yield* grade(draft, near));
+  function* steps(draft: Draft, caret = NOWHERE): Steps {
+    return resolveOverlaps(yield* grade(draft, caret));
   }
 
   return {
     steps,
     check: (draft) => toEnd(steps(draft)),
     explain(draft) {
-      const graded = toEnd(grade(draft, 0));
+      const graded = toEnd(grade(draft, NOWHERE));
       const hidden: Hidden[] = [];
       const findings = resolveOverlaps(graded, (finding, by) => hidden.push({ finding, by }));
       const spoke = new Set(graded.map(({ finding }) => finding.ruleId));

@@ -15,9 +15,11 @@ export interface Checked {
 interface Remembered {
   readonly paragraph: Paragraph;
   readonly hits: readonly Hit[];
-  /** Hits of the rules that depend on the speller, and what it had answered by then. */
+  /** Hits of the rules that depend on the speller, as far as it had answered. */
   live: readonly Hit[];
-  answers: number;
+  /** Whether they are all, for `unfinished`. */
+  settled: boolean;
+  unfinished: number | undefined;
 }
 
 export interface ParagraphChecker {
@@ -27,12 +29,14 @@ export interface ParagraphChecker {
    * @param text the paragraph
    * @param masks what of it is not prose, relative to it
    * @param start its offset in the draft
+   * @param unfinished where a word ends that is being written, in the paragraph
    */
   check(
     channel: Channel,
     text: string,
     masks: readonly Mask[],
     start: number,
+    unfinished?: number,
   ): Generator<undefined, Checked>;
   /** Has room for a draft of so many paragraphs. */
   makeRoom(paragraphs: number): void;
@@ -49,20 +53,26 @@ export function createParagraphChecker(
   const all = active.filter((each): each is ActiveRule<ParagraphRule> => isOfParagraphs(each));
   const lasting = all.filter(({ rule }) => !rule.live);
   const live = all.filter(({ rule }) => rule.live);
-  const cache = new Map<string, Remembered>();
+  const caches: Readonly<Record<Channel, Map<string, Remembered>>> = {
+    email: new Map(),
+    chat: new Map(),
+    form: new Map(),
+  };
   let size = CACHE_SIZE;
 
   function* run(
     rules: readonly ActiveRule<ParagraphRule>[],
     paragraph: Paragraph,
     channel: Channel,
+    unfinished?: number,
   ): Generator<undefined, Hit[]> {
     const hits: Hit[] = [];
     if (paragraph.words.length === 0 && paragraph.prose.trim() === '') return hits;
+    const writing = unfinished === undefined ? {} : { unfinished };
     for (const by of rules) {
       const { rule, channels, options } = by;
       if (!channels.has(channel)) continue;
-      for (const match of rule.check(paragraph, { options, channel, facts })) {
+      for (const match of rule.check(paragraph, { options, channel, facts, ...writing })) {
         hits.push({ by, match });
       }
       yield;
@@ -76,7 +86,11 @@ export function createParagraphChecker(
     masks: readonly Mask[],
     start: number,
   ): Generator<undefined, Remembered> {
-    const key = `${channel}\n${masks.map((m) => `${m.kind}${m.start}-${m.end}`).join()}\n${text}`;
+    const key =
+      masks.length === 0
+        ? text
+        : `${masks.map((m) => `${m.kind}${m.start}-${m.end}`).join()}\0${text}`;
+    const cache = caches[channel];
     const known = cache.get(key);
     if (known) {
       cache.delete(key);
@@ -88,7 +102,8 @@ export function createParagraphChecker(
       paragraph,
       hits: yield* run(lasting, paragraph, channel),
       live: [],
-      answers: Number.NaN,
+      settled: false,
+      unfinished: undefined,
     };
     cache.set(key, fresh);
     if (cache.size > size) cache.delete(cache.keys().next().value as string);
@@ -99,12 +114,13 @@ export function createParagraphChecker(
     makeRoom(paragraphs) {
       size = Math.max(CACHE_SIZE, 2 * paragraphs);
     },
-    *check(channel, text, masks, start) {
+    *check(channel, text, masks, start, unfinished) {
       const known = yield* recall(channel, text, masks, start);
-      const answers = facts.speller?.answers ?? 0;
-      if (known.answers !== answers) {
-        known.live = yield* run(live, known.paragraph, channel);
-        known.answers = answers;
+      if (!known.settled || known.unfinished !== unfinished) {
+        const open = facts.speller?.unanswered;
+        known.live = yield* run(live, known.paragraph, channel, unfinished);
+        known.settled = facts.speller?.unanswered === open;
+        known.unfinished = unfinished;
       }
       const { paragraph } = known;
       return {

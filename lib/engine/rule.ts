@@ -52,8 +52,11 @@ export interface Speller {
   verdict(word: string): 'known' | 'unknown' | 'pending';
   /** Corrections, best first; empty while none is known. */
   suggest(word: string): readonly string[];
-  /** Grows when words or corrections that were pending may be asked again; absent: none ever is. */
-  readonly answers?: number;
+  /**
+   * How many questions it had to leave open so far: a check during which this does not grow needs no
+   * other. Absent: it never leaves any open.
+   */
+  readonly unanswered?: number;
 }
 
 /** Something that the host or the dictionary knows, or does not. */
@@ -74,6 +77,8 @@ export interface RuleRun<O extends OptionSchemas = OptionSchemas> {
   readonly options: OptionValues<O>;
   readonly channel: Channel;
   readonly facts: Facts;
+  /** For a live rule: where the word ends that is being written, in the paragraph. */
+  readonly unfinished?: number;
 }
 
 /**
@@ -115,7 +120,7 @@ interface RuleBase<O extends OptionSchemas> {
   readonly grain: Grain;
   /** Off unless an admin turns it on. Default: on. */
   readonly optIn?: boolean;
-  /** Depends on the speller, whose answers come late: it runs again when there are new ones. */
+  /** Depends on the speller, whose answers come late: it runs again until it has them all. */
   readonly live?: boolean;
   readonly options: O;
   /** Facts without which it must stay silent, in every channel or in one: told when it does. */

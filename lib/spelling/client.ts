@@ -5,7 +5,7 @@ export interface SpellingClientOptions {
   readonly ask: (words: readonly string[]) => Promise<{ readonly unknown: readonly string[] }>;
   /** Asks the background for corrections of one word. */
   readonly askSuggestions: (word: string) => Promise<readonly string[]>;
-  /** Called when answers arrived that a check before had to go without. */
+  /** Called when answers arrived that may change what a check before had to go without. */
   readonly onAnswer: () => void;
   readonly signal?: AbortSignal;
 }
@@ -25,22 +25,26 @@ export function createSpellingClient(options: SpellingClientOptions): Speller {
   const asked = new Set<string>();
   const suggesting = new Set<string>();
   let batch: string[] = [];
-  let answers = 0;
+  let unanswered = 0;
+  /** Whether a check that left questions open also met a word that is misspelled. */
+  let hesitated = false;
 
   async function flush(): Promise<void> {
     const words = batch;
+    const wasInDoubt = hesitated;
     batch = [];
+    hesitated = false;
     try {
       const unknown = new Set((await ask(words)).unknown);
       for (const word of words) {
         remember(verdicts, word, unknown.has(word) ? 'unknown' : 'known');
       }
-      answered();
+      // Words that are all well spelled change nothing, and so it is at the end of most of them.
+      if (wasInDoubt || unknown.size > 0) answered();
     } catch {
       // Not lost: they are no longer marked as asked.
     } finally {
       for (const word of words) asked.delete(word);
-      answers++;
     }
   }
 
@@ -54,22 +58,22 @@ export function createSpellingClient(options: SpellingClientOptions): Speller {
       // As above.
     } finally {
       suggesting.delete(word);
-      answers++;
     }
   }
 
   function answered(): void {
-    answers++;
     if (!signal?.aborted) onAnswer();
   }
 
   return {
-    get answers() {
-      return answers;
+    get unanswered() {
+      return unanswered;
     },
     verdict(word) {
       const verdict = verdicts.get(word);
+      if (verdict === 'unknown') hesitated = true;
       if (verdict) return verdict;
+      unanswered++;
       if (!asked.has(word) && !signal?.aborted) {
         asked.add(word);
         if (batch.push(word) === 1) queueMicrotask(flush);
@@ -79,6 +83,7 @@ export function createSpellingClient(options: SpellingClientOptions): Speller {
     suggest(word) {
       const known = suggestions.get(word);
       if (known) return known;
+      unanswered++;
       if (!suggesting.has(word) && !signal?.aborted) void fetchSuggestions(word);
       return [];
     },

@@ -4,6 +4,8 @@ import { findMasks } from '../../../lib/engine/mask';
 import { splitParagraphs } from '../../../lib/engine/paragraph';
 import { parseParagraph } from '../../../lib/engine/parse';
 import { paragraphRule } from '../../../lib/engine/rule';
+import { toEnd } from '../../../lib/engine/to-end';
+import { ortografia } from '../../../rules/ortografia';
 
 /** Flags every word "mal": small enough to see what the engine adds. */
 const mal = paragraphRule({
@@ -38,6 +40,41 @@ describe('engine', () => {
     const engine = createEngine({ rules: [mal] });
     engine.check(email('mal'));
     expect(engine.check(email('Antes.\nmal'))).toMatchObject([{ start: 7, end: 10 }]);
+  });
+
+  it('asks the speller again until it knows all, and never about the word being written', () => {
+    const known = new Map<string, 'known' | 'unknown'>();
+    let unanswered = 0;
+    const asked: string[] = [];
+    const verdict = (word: string) => {
+      asked.push(word);
+      const answer = known.get(word);
+      if (!answer) unanswered++;
+      return answer ?? 'pending';
+    };
+    const speller = {
+      verdict,
+      suggest: () => [],
+      get unanswered() {
+        return unanswered;
+      },
+    };
+    const engine = createEngine({ rules: [ortografia], facts: { speller } });
+    const check = (text: string, writing = true) => {
+      asked.length = 0;
+      return toEnd(engine.steps(email(text), { at: text.length, writing }));
+    };
+    expect(check('Su peticio')).toEqual([]);
+    expect(asked).toEqual(['Su']);
+    known.set('Su', 'known');
+    expect(check('Su peticion ')).toEqual([]);
+    expect(asked).toEqual(['Su', 'peticion']);
+    known.set('peticion', 'unknown');
+    expect(check('Su peticion ')).toMatchObject([{ actual: 'peticion' }]);
+    expect(check('Su peticion ')).toMatchObject([{ actual: 'peticion' }]);
+    expect(asked).toEqual([]);
+    expect(check('Su peticion')).toEqual([]);
+    expect(check('Su peticion', false)).toMatchObject([{ actual: 'peticion' }]);
   });
 
   it('obeys settings', () => {

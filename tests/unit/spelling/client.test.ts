@@ -24,6 +24,31 @@ describe('spelling client', () => {
     expect(asked).toHaveBeenCalledTimes(1);
   });
 
+  it('tells nobody of words that are all well spelled, unless a check was in doubt', async () => {
+    const { speller, asked, onAnswer } = setUp(async (words) =>
+      unknown(...words.filter((word) => word === 'peticion')),
+    );
+    speller.verdict('su');
+    await vi.waitFor(() => expect(speller.verdict('su')).toBe('known'));
+    expect(onAnswer).not.toHaveBeenCalled();
+    speller.verdict('peticion');
+    await vi.waitFor(() => expect(onAnswer).toHaveBeenCalledTimes(1));
+    speller.verdict('peticion');
+    speller.verdict('llegó');
+    await vi.waitFor(() => expect(onAnswer).toHaveBeenCalledTimes(2));
+    expect(asked).toHaveBeenCalledTimes(3);
+  });
+
+  it('counts the questions that it leaves open', async () => {
+    const { speller } = setUp(async () => unknown());
+    speller.verdict('su');
+    expect(speller.unanswered).toBe(1);
+    await vi.waitFor(() => expect(speller.verdict('su')).toBe('known'));
+    const before = speller.unanswered;
+    speller.verdict('su');
+    expect(speller.unanswered).toBe(before);
+  });
+
   it('asks again after the worker died', async () => {
     let dead = true;
     const { speller, asked, onAnswer } = setUp(async () => {
