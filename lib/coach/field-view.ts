@@ -7,7 +7,7 @@ import { applyAll, changeOf, safeFindings } from './fixes';
 import { insertionOf } from './insertion';
 import type { Session } from './session';
 import type { Shell } from './shell';
-import { themeOf } from './theme';
+import { type Theme, themeOf } from './theme';
 import { Painter } from './underlines/painter';
 import type { RuleSource } from './view/card';
 import { countOf } from './view/panel';
@@ -40,6 +40,7 @@ export class FieldView {
   readonly #painter: Painter;
   readonly #anchored: Anchors;
   #open: Open = NOTHING;
+  #theme: Theme = 'light';
   #announcement = '';
   /** What was drawn last, as far as it shows with nothing open. */
   #seen = '';
@@ -221,7 +222,9 @@ export class FieldView {
     const active = open.kind === 'card' && open.finding.scope === 'span' ? open.finding : undefined;
     const { findings, isEmpty } = session;
     const { element } = session.field;
-    const theme = themeOf(element);
+    // No page changes its colours from letter to letter.
+    if (!session.isTyping || open.kind !== 'nothing') this.#theme = themeOf(element);
+    const theme = this.#theme;
     this.#painter.paint(session.spans, active, theme);
     const isLine = element.offsetHeight < 56;
     // With nothing open a key press mostly leaves all that stands beside the field as it is.

@@ -59,14 +59,14 @@ export function editableField(element: HTMLElement): Field {
     measure() {
       const box = element.getBoundingClientRect();
       const now = current();
-      const drawn = (range: TextRange): DOMRect[] =>
-        Array.from(now.rangeOf(range).getClientRects()).filter(({ width }) => width > 0);
       return {
         reach: now.text.length,
-        flows: false,
         rectsOf: (range) =>
-          drawn(range).filter(({ top, bottom }) => bottom > box.top && top < box.bottom),
-        lineOf: (range) => drawn(range)[0],
+          Array.from(now.rangeOf(range).getClientRects()).filter(
+            ({ width, top, bottom }) => width > 0 && bottom > box.top && top < box.bottom,
+          ),
+        // The cells of a table stand side by side: no order of the text tells their heights.
+        between: () => ({ start: 0, end: now.text.length }),
       };
     },
     observe(onChange, signal) {

@@ -8,14 +8,11 @@ export interface Ruler {
   /** Up to where the text is laid out, in units: a field may need several frames for a long one. */
   readonly reach: number;
 
-  /** Whether each line stands below the one before; the cells of a table stand side by side. */
-  readonly flows: boolean;
-
   /** Rectangles of the text in client coordinates, one a line, clipped to the field's own box. */
   rectsOf(range: TextRange): DOMRect[];
 
-  /** The line in which a range begins, in or out of sight; undefined where none is drawn. */
-  lineOf(range: TextRange): DOMRect | undefined;
+  /** The part of the text outside of which nothing stands between two heights of the window. */
+  between(top: number, bottom: number): TextRange;
 }
 
 /**

@@ -9,6 +9,9 @@ interface Line {
   start: number;
 }
 
+/** Offsets of elements are in whole pixels. */
+const ROUNDED = 1;
+
 /**
  * A text laid out line by line. What a key press leaves as it was keeps its block, and with it its
  * layout: of a long text the browser lays out one line anew.
@@ -18,8 +21,13 @@ export class MirrorLines {
   /** What the lines hold: all of the text, or its beginning. */
   #text: string | undefined;
   #lines: readonly Line[] = [];
+  /** The block of the first line: of a field only that is indented. */
+  #first: HTMLElement | undefined;
+  /** The one range: the page keeps track of each that lives, with every letter. */
+  readonly #range: Range;
 
   constructor(document: Document) {
+    this.#range = document.createRange();
     this.box = document.createElement('div');
     this.box.ariaHidden = 'true';
   }
@@ -55,15 +63,28 @@ export class MirrorLines {
     return end;
   }
 
-  /** The DOM range over a range of the text that is laid out. */
-  rangeOf({ start, end }: TextRange): Range {
-    const range = this.box.ownerDocument.createRange();
+  /** Rectangles of a range of the text that is laid out, one a line, in client coordinates. */
+  rectsOf({ start, end }: TextRange): Iterable<DOMRect> {
     const from = this.#lineAt(start);
     const to = this.#lineAt(end);
-    if (!from || !to) return range;
-    range.setStart(from.node, Math.min(start - from.start, from.text.length));
-    range.setEnd(to.node, Math.min(end - to.start, to.text.length));
-    return range;
+    if (!from || !to) return [];
+    this.#range.setStart(from.node, Math.min(start - from.start, from.text.length));
+    this.#range.setEnd(to.node, Math.min(end - to.start, to.text.length));
+    return this.#range.getClientRects();
+  }
+
+  /** The lines that reach between two heights of the box. */
+  between(top: number, bottom: number): TextRange {
+    const lines = this.#lines;
+    const first = partitionPoint(
+      lines,
+      ({ block }) => block.offsetTop + block.offsetHeight + ROUNDED < top,
+    );
+    const next = partitionPoint(lines, ({ block }) => block.offsetTop - ROUNDED <= bottom);
+    return {
+      start: lines[first]?.start ?? 0,
+      end: lines[next]?.start ?? Number.POSITIVE_INFINITY,
+    };
   }
 
   #build(texts: readonly string[], portion: number, next: HTMLElement | undefined): Line[] {
@@ -76,6 +97,7 @@ export class MirrorLines {
       left -= text.length;
       const block = ownerDocument.createElement('div');
       const node = ownerDocument.createTextNode(text);
+      block.style.textIndent = '0';
       block.append(node);
       all.append(block);
       lines.push({ text, node, block, start: 0 });
@@ -90,9 +112,12 @@ export class MirrorLines {
     for (const line of this.#lines) {
       line.start = start;
       start += line.text.length;
-      // Of a field only the first line is indented.
-      const indent = line.start === 0 ? '' : '0px';
-      if (line.block.style.textIndent !== indent) line.block.style.textIndent = indent;
+    }
+    const first = this.#lines[0]?.block;
+    if (first !== this.#first) {
+      this.#first?.style.setProperty('text-indent', '0');
+      first?.style.removeProperty('text-indent');
+      this.#first = first;
     }
     return start;
   }

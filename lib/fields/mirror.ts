@@ -38,6 +38,9 @@ const COPIED = [
   'writingMode',
 ] as const;
 
+/** Time for which a field that keeps its size is taken to keep its style, in milliseconds. */
+const FASHION_MS = 700;
+
 /** Text laid out in one go, in units: some milliseconds of the browser's work. */
 const PORTION = 40_000;
 
@@ -58,6 +61,8 @@ export class Mirror {
   #lines: MirrorLines | undefined;
   /** Signature of what the layout depends on; it is redone only when that changes. */
   #key = '';
+  #size = '';
+  #dressedAt = Number.NEGATIVE_INFINITY;
 
   constructor(element: FormElement) {
     this.#element = element;
@@ -71,19 +76,16 @@ export class Mirror {
     const origin = lines.box.getBoundingClientRect();
     const localRectsOf = (range: TextRange): DOMRect[] => {
       if (range.end > reach) return [];
-      const rects = lines.rangeOf(range).getClientRects();
-      return Array.from(rects, (rect) => moved(rect, -origin.left, -origin.top));
+      return Array.from(lines.rectsOf(range), ({ x, y, width, height }) => {
+        return new DOMRect(x - origin.left, y - origin.top, width, height);
+      });
     };
-    const { onScreen, inSight } = frameOf(element);
+    const { inSight, heightOf } = frameOf(element);
     return {
       reach,
-      flows: true,
       localRectsOf,
       rectsOf: (range) => localRectsOf(range).flatMap((rect) => inSight(rect) ?? []),
-      lineOf(range) {
-        const [rect] = localRectsOf(range);
-        return rect && onScreen(rect);
-      },
+      between: (top, bottom) => lines.between(heightOf(top), heightOf(bottom)),
     };
   }
 
@@ -110,12 +112,13 @@ export class Mirror {
 
   #dress(box: HTMLElement): void {
     const element = this.#element;
+    const size = `${element.clientWidth} ${element.clientHeight}`;
+    const now = performance.now();
+    if (size === this.#size && now - this.#dressedAt < FASHION_MS) return;
+    this.#size = size;
+    this.#dressedAt = now;
     const computed = getComputedStyle(element);
-    const key = [
-      element.clientWidth,
-      element.clientHeight,
-      ...COPIED.map((name) => computed[name]),
-    ].join();
+    const key = [size, ...COPIED.map((name) => computed[name])].join();
     if (key === this.#key) return;
     this.#key = key;
     const isLine = isInput(element);
@@ -162,13 +165,8 @@ function frameOf(element: FormElement) {
       (bottom - top) * scaleY,
     );
   return {
-    onScreen: (local: DOMRect) =>
-      place(
-        local.left - scrollLeft,
-        local.top - scrollTop,
-        local.right - scrollLeft,
-        local.bottom - scrollTop,
-      ),
+    /** A height of the window, from the padding edge of the whole text. */
+    heightOf: (client: number) => (client - outer.top) / scaleY - clientTop + scrollTop,
     inSight(local: DOMRect): DOMRect | undefined {
       if (outer.width === 0 || element.offsetWidth === 0) return undefined;
       const left = Math.max(0, local.left - scrollLeft);
@@ -180,8 +178,4 @@ function frameOf(element: FormElement) {
       return place(left, top, right, bottom);
     },
   };
-}
-
-function moved(rect: DOMRect, x: number, y: number): DOMRect {
-  return new DOMRect(rect.x + x, rect.y + y, rect.width, rect.height);
 }

@@ -24,25 +24,14 @@ export function* inSight(
   top: number,
   bottom: number,
 ): Generator<Sighted> {
-  const first = ruler.flows ? firstNear(findings, ruler, top) : 0;
-  for (let at = first; at < findings.length; at++) {
+  const seen = ruler.between(top, bottom);
+  const first = partitionPoint(findings, ({ start }) => start < seen.start) - NEARBY;
+  for (let at = Math.max(0, first); at < findings.length; at++) {
     const finding = findings[at] as SpanFinding;
     const mark = markOf(finding);
-    if (mark.end > ruler.reach) return;
-    const drawn = ruler.rectsOf(mark);
-    const [line = ruler.lineOf(mark)] = drawn;
-    if (ruler.flows && line && line.top > bottom) return;
-    const rects = drawn.filter((rect) => rect.bottom >= top && rect.top <= bottom);
+    // What is not laid out yet is further down.
+    if (mark.start >= seen.end || mark.end > ruler.reach) return;
+    const rects = ruler.rectsOf(mark).filter((rect) => rect.bottom >= top && rect.top <= bottom);
     if (rects.length > 0) yield { finding, rects };
   }
-}
-
-/**
- * Place of a finding that stands shortly before what is seen from `top` on. What is not laid out yet
- * is further down.
- */
-function firstNear(findings: readonly SpanFinding[], ruler: Ruler, top: number): number {
-  const isAbove = (finding: SpanFinding): boolean =>
-    (ruler.lineOf(markOf(finding))?.bottom ?? top) < top;
-  return Math.max(0, partitionPoint(findings, isAbove) - NEARBY);
 }

@@ -7,7 +7,7 @@ import { visibleRect } from '../visible-rect';
 import { MARK_COLORS } from './colors';
 import { inSight } from './in-sight';
 import type { Layer } from './layer';
-import { SHAPES, strokePath } from './strokes';
+import { type Shape, Shapes, stroke, tint } from './shapes';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -19,10 +19,12 @@ export class OverlayLayer implements Layer {
   readonly #field: Field;
   readonly #overlay: HostElement;
   readonly #svg: SVGSVGElement;
+  readonly #shapes: Shapes;
   #findings: readonly SpanFinding[] = [];
   #active: SpanFinding | undefined;
   #theme: Theme = 'light';
   #drawnFor = new DOMRect();
+  #clip = '';
   #next = 0;
 
   constructor(field: Field, signal: AbortSignal) {
@@ -36,6 +38,7 @@ export class OverlayLayer implements Layer {
     this.#svg.style.cssText =
       'position: fixed; inset: 0; width: 100vw; height: 100vh; pointer-events: none;';
     this.#overlay.root.append(this.#svg);
+    this.#shapes = new Shapes(this.#svg);
     const redraw = (): void => this.#draw();
     element.addEventListener('scroll', redraw, { signal, passive: true });
     for (const type of ['transitionend', 'animationend'] as const) {
@@ -82,19 +85,21 @@ export class OverlayLayer implements Layer {
     hang(host, element);
     const colors = MARK_COLORS[this.#theme];
     const clip = visibleRect(element);
-    const shapes: SVGElement[] = [];
+    const shapes: Shape[] = [];
     const ruler = this.#field.measure();
     for (const { finding, rects } of inSight(this.#findings, ruler, clip.top, clip.bottom)) {
       for (const rect of rects) {
-        if (finding === this.#active) shapes.push(this.#tint(rect, colors.active));
-        shapes.push(this.#stroke(finding, rect, colors[finding.severity]));
+        if (finding === this.#active) shapes.push(tint(rect, colors.active));
+        shapes.push(stroke(finding, rect, colors[finding.severity]));
       }
     }
     this.#goOn(ruler.reach < this.#field.text().length);
     // Clipped to what the page lets see of the field, so that no mark hangs over another element.
     const { top, left, right, bottom } = clip;
-    this.#svg.style.clipPath = `polygon(${left}px ${top}px, ${right}px ${top}px, ${right}px ${bottom}px, ${left}px ${bottom}px)`;
-    this.#svg.replaceChildren(...shapes);
+    this.#clipTo(
+      `polygon(${left}px ${top}px, ${right}px ${top}px, ${right}px ${bottom}px, ${left}px ${bottom}px)`,
+    );
+    this.#shapes.show(shapes);
   }
 
   /** A long text is laid out over several frames, each as soon as the page has drawn the last. */
@@ -104,21 +109,8 @@ export class OverlayLayer implements Layer {
     if (isUnfinished) this.#next = defaultView?.requestAnimationFrame(() => this.#draw()) ?? 0;
   }
 
-  #stroke(finding: SpanFinding, rect: DOMRect, color: string): SVGElement {
-    const path = document.createElementNS(SVG, 'path');
-    const { width, dash } = SHAPES[finding.severity];
-    path.setAttribute('d', strokePath(finding.severity, rect));
-    path.setAttribute('data-words', finding.actual);
-    path.style.cssText = `fill: none; stroke: ${color}; stroke-width: ${width}; stroke-linecap: round; stroke-dasharray: ${dash};`;
-    return path;
-  }
-
-  #tint({ x, y, width, height }: DOMRect, color: string): SVGElement {
-    const tint = document.createElementNS(SVG, 'rect');
-    for (const [name, value] of Object.entries({ x, y, width, height, rx: 2 })) {
-      tint.setAttribute(name, String(value));
-    }
-    tint.style.fill = color;
-    return tint;
+  #clipTo(path: string): void {
+    if (this.#clip !== path) this.#svg.style.clipPath = path;
+    this.#clip = path;
   }
 }
