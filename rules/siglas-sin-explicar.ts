@@ -62,7 +62,8 @@ export const siglasSinExplicar = messageRule({
     const seen = new Set<string>();
     for (const paragraph of message.paragraphs) {
       for (const word of paragraph.words) {
-        const name = isCapital(word.text) ? names.get(word.text) : undefined;
+        if (word.text === word.lower || word.text.length < 2) continue;
+        const name = names.get(word.text);
         if (name === undefined || silent.has(word.text) || seen.has(word.text)) continue;
         if (!stands(word, paragraph)) continue;
         seen.add(word.text);
@@ -82,11 +83,6 @@ function namesWith(own: readonly string[]): ReadonlyMap<string, string> {
     if (sigla.trim() !== '' && name !== '') names.set(sigla.trim(), name.trim());
   }
   return names;
-}
-
-function isCapital(text: string): boolean {
-  const first = text.charAt(0);
-  return text.length > 1 && first !== first.toLowerCase();
 }
 
 /** Initials in prose: no part of a file number, and not a shouted word. */

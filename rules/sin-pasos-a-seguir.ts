@@ -1,4 +1,5 @@
 import { messageRule } from '../lib/engine/rule';
+import { LINES, remembered } from '../lib/spanish/remembered';
 import { wholeWords } from '../lib/spanish/words';
 import data from './data/pasos.json';
 import wordings from './data/wordings.json';
@@ -8,10 +9,16 @@ const BODY =
   'Cordial saludo:\n\nEn la revisión de su solicitud, la oficina de registro encontró que el documento tiene una firma distinta de la que reposa en el expediente, y por esa razón el trámite quedó detenido desde la semana pasada.';
 const CLOSE = '\n\nCordialmente,\n\nAna Ruiz';
 
-let signs: RegExp | undefined;
 /** "enviaremos", "recibirá", "responderán"; and orders with their pronoun: "comuníquese", "envíenos". */
 const FUTURE = /(?<!\p{L})\p{L}+(?:ar|er|ir|dr|br)(?:emos|án|á|é)(?!\p{L})/u;
 const ORDER = /(?<!\p{L})\p{L}*[áéíóú]\p{L}{0,6}[ae](?:se|nos|me|lo|la|los|las|le|les)(?!\p{L})/u;
+
+let signs: RegExp | undefined;
+/** A line that did not change is not looked through again. */
+const tellsNext = remembered((line) => {
+  signs ??= new RegExp(wholeWords(data.signs), 'iu');
+  return signs.test(line) || FUTURE.test(line) || ORDER.test(line);
+}, LINES);
 
 /** A reply that ends without saying what happens next or what the person can do. */
 export const sinPasosASeguir = messageRule({
@@ -47,12 +54,8 @@ export const sinPasosASeguir = messageRule({
     const { bodyWords, lines, closing, signatureStart, greeting } = anatomyOf(message, facts);
     if (bodyWords < options.minWords) return;
     const end = closing?.start ?? signatureStart;
-    const body = lines
-      .filter((line) => line.end > (greeting?.end ?? 0) && line.start < end)
-      .map((line) => line.text)
-      .join('\n');
-    signs ??= new RegExp(wholeWords(data.signs), 'iu');
-    if (signs.test(body) || FUTURE.test(body) || ORDER.test(body)) return;
+    const body = lines.filter((line) => line.end > (greeting?.end ?? 0) && line.start < end);
+    if (body.some(({ text }) => tellsNext(text))) return;
     const at = lines.findLast((line) => line.start < end)?.end ?? end;
     const insertion = { at: Math.min(at, end), text: wordings.nextSteps };
     yield { messageId: 'sin_pasos_a_seguir', ...(at <= end ? { insertion } : {}) };

@@ -46,7 +46,7 @@ interface Addresses {
 }
 
 /** A paragraph that did not change is not read again. */
-const read = new WeakMap<Paragraph, Addresses>();
+const read = new WeakMap<Paragraph['words'], Addresses>();
 
 function firstOf(paragraphs: readonly Paragraph[], key: keyof Addresses): string | undefined {
   for (const paragraph of paragraphs) {
@@ -57,7 +57,7 @@ function firstOf(paragraphs: readonly Paragraph[], key: keyof Addresses): string
 }
 
 function addressesOf(paragraph: Paragraph): Addresses {
-  const known = read.get(paragraph);
+  const known = read.get(paragraph.words);
   if (known) return known;
   let formal: string | undefined;
   let informal: string | undefined;
@@ -68,6 +68,6 @@ function addressesOf(paragraph: Paragraph): Addresses {
     informal ??= address?.token.text;
   }
   const addresses = { formal, informal };
-  read.set(paragraph, addresses);
+  read.set(paragraph.words, addresses);
   return addresses;
 }

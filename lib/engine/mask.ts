@@ -1,3 +1,4 @@
+import { LINES, remembered } from '../spanish/remembered';
 import type { Draft, TextRange } from './draft';
 import { partitionPoint } from './partition-point';
 import { toEnd } from './to-end';
@@ -14,8 +15,9 @@ const THREAD =
   /^[ \t]*(?:-{2,} ?(?:Mensaje original|Mensaje reenviado|Original Message|Forwarded message) ?-{2,}|(?:El|On) [^\n]{8,120}(?:escribió|wrote):(?![^\S\n]*\n\s*>))[\s\S]*/gimu;
 /** The heading of quoted lines; below them the agent may write on. */
 const HEADING = /^[ \t]*(?:El|On) [^\n]{8,120}(?:escribió|wrote):(?=[^\S\n]*\n\s*>)/gimu;
-/** Without one of these there is neither. */
-const MAY_QUOTE = /--|escribi|wrote:/iu;
+/** A line with which one of them begins; without any there is neither. */
+const BEGINS_QUOTE =
+  /^[ \t]*(?:-{2,} ?(?:Mensaje|Original|Forwarded) |(?:El|On) [^\n]{8,120}(?:escribió|wrote):)/imu;
 
 /** What stands within one line. */
 const PATTERNS: readonly (readonly [MaskKind, RegExp])[] = [
@@ -59,38 +61,50 @@ export function* maskSteps({ text, context }: Draft): Generator<undefined, Mask[
   const { quotedRanges = [], signatureRange } = context;
   const masks: Mask[] = quotedRanges.map((range) => ({ ...range, kind: 'quoted' as const }));
   if (signatureRange) masks.push({ ...signatureRange, kind: 'signature' });
-  if (MAY_QUOTE.test(text)) {
-    masks.push(...matches('quoted', HEADING, text));
-    // The host knows where a thread ends that it marked itself.
-    const isMarked = ({ start }: Mask) => quotedRanges.some((range) => holds(range, start));
-    masks.push(...matches('quoted', THREAD, text).filter((thread) => !isMarked(thread)));
-  }
   let next = PORTION;
+  let quotes = false;
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf('\n', start);
     const end = feed < 0 ? text.length : feed;
-    const line = text.slice(start, end);
-    if (MAY_MASK.test(line)) {
-      for (const [kind, pattern] of PATTERNS) masks.push(...matches(kind, pattern, line, start));
-    }
-    if (line.length >= ENDLESS_LENGTH) masks.push(...matches('code', ENDLESS, line, start));
+    const line = readLine(text.slice(start, end));
+    for (const mask of line.masks) masks.push(moved(mask, start));
+    quotes ||= line.beginsQuote;
     start = end + 1;
     if (start > next) {
       next = start + PORTION;
       yield;
     }
   }
+  if (quotes) {
+    masks.push(...matches('quoted', HEADING, text));
+    // The host knows where a thread ends that it marked itself.
+    const isMarked = ({ start }: Mask) => quotedRanges.some((range) => holds(range, start));
+    masks.push(...matches('quoted', THREAD, text).filter((thread) => !isMarked(thread)));
+  }
   masks.sort((a, b) => a.start - b.start || b.end - a.end);
   return withoutNested(masks);
 }
 
-/** @param offset of `text` in the draft */
-function matches(kind: MaskKind, pattern: RegExp, text: string, offset = 0): Mask[] {
+/** A key press changes one line: the others are not looked through again. */
+const readLine = remembered((line) => {
+  const masks: Mask[] = [];
+  if (MAY_MASK.test(line)) {
+    for (const [kind, pattern] of PATTERNS) masks.push(...matches(kind, pattern, line));
+  }
+  if (line.length >= ENDLESS_LENGTH) masks.push(...matches('code', ENDLESS, line));
+  return { masks, beginsQuote: BEGINS_QUOTE.test(line) };
+}, LINES);
+
+function matches(kind: MaskKind, pattern: RegExp, text: string): Mask[] {
   return Array.from(text.matchAll(pattern), ({ 0: { length }, index }) => ({
     kind,
-    start: offset + index,
-    end: offset + index + length,
+    start: index,
+    end: index + length,
   }));
+}
+
+function moved({ kind, start, end }: Mask, by: number): Mask {
+  return { kind, start: start + by, end: end + by };
 }
 
 function holds({ start, end }: TextRange, at: number): boolean {

@@ -1,6 +1,7 @@
 import data from './data/courtesy.json';
 import { type FormulaSet, formulaKey } from './formulas';
 import { isAlsoWord, isProperName } from './names';
+import { LINES, remembered } from './remembered';
 import { escapeRegExp, WORD_END, wholeWords, withoutAccents } from './words';
 
 /** How a reply greets: with a formula (`salute`) or by calling the person (`address`). */
@@ -18,7 +19,7 @@ export interface CourtesyReader {
   /** The greeting with which a line begins, if it does. */
   greetingOf(line: string): Greeting | undefined;
   /** Farewells at the start of a line or sentence, within the text. */
-  closingsIn(text: string): Farewell[];
+  closingsIn(text: string): readonly Farewell[];
 }
 
 const NO_CHANGES: FormulaSet = { added: [], refused: new Set() };
@@ -31,8 +32,11 @@ export function createCourtesyReader(
   const own = greetings.added.length > 0 ? saluteOf(greetings.added) : undefined;
   const closing = farewells.added.length > 0 ? closingPattern(farewells.added) : undefined;
   return {
-    greetingOf: (line) => greetingIn(line, own, greetings.refused),
-    closingsIn: (text) => closingsIn(text, closing ?? patterns().closing, farewells.refused),
+    greetingOf: remembered((line) => greetingIn(line, own, greetings.refused), LINES),
+    closingsIn: remembered(
+      (text) => closingsIn(text, closing ?? patterns().closing, farewells.refused),
+      LINES,
+    ),
   };
 }
 

@@ -1,5 +1,8 @@
+/** Lines of a long mail: what is known of them is kept while one of them is written. */
+export const LINES = 500;
+
 /**
- * A function of a word that remembers its answers: words of a text repeat.
+ * A function of a word or a line that remembers its answers: words of a text repeat.
  *
  * @param capacity answers that are kept; beyond them all are forgotten
  */

@@ -2,6 +2,7 @@ import courtesy from './data/courtesy.json';
 import names from './data/names.json';
 import data from './data/signature.json';
 import { genderOfGivenName } from './names';
+import { LINES, remembered } from './remembered';
 import { fold, WORD_START, wholeWords } from './words';
 
 /** What the protocol asks of a signature, in the order in which it is written. */
@@ -95,9 +96,12 @@ export function isPersonName(segment: string): boolean {
 
 /** Whether a line may stand in a signature: short, and naming who, what, where or how to reach. */
 export function isSignatureLine(line: string): boolean {
-  if (line.length > LONGEST_LINE) return false;
+  return line.length <= LONGEST_LINE && mayBeSigned(line);
+}
+
+const mayBeSigned = remembered((line) => {
   const words = line.split(/\s+/u).length;
   const isSentence = /[\p{L}\p{N}]{3}[.!?]$/u.test(line);
   if (words > (isSentence ? 4 : 12)) return false;
   return signatureParts(line).size > 0;
-}
+}, LINES);
