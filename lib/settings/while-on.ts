@@ -4,6 +4,9 @@ import { send } from '../messaging/send';
 import type { Settings } from './settings';
 import { loadSettings, watchSettings } from './store';
 
+/** To ask costs more than it should for each key: as often as this at most, in milliseconds. */
+const ORPHAN_MS = 500;
+
 /** What the coach gets while the site is on. */
 export interface OnSite {
   /** Aborted when the site is paused, its permission withdrawn, or the extension replaced. */
@@ -84,9 +87,15 @@ export async function whileSiteIsOn(
   window.addEventListener('pageshow', ({ persisted }) => persisted && tellToolbar(), {
     signal: life.signal,
   });
-  // An extension that was removed says goodbye to nobody: the next keystroke notices.
+  // An extension that was removed says goodbye to nobody: one of the next keystrokes notices.
+  let askedAt = 0;
+  const onActivity = ({ timeStamp }: Event): void => {
+    if (timeStamp - askedAt < ORPHAN_MS) return;
+    askedAt = timeStamp;
+    if (isOrphan()) life.abort();
+  };
   for (const event of ['focusin', 'input']) {
-    window.addEventListener(event, () => isOrphan() && life.abort(), {
+    window.addEventListener(event, onActivity, {
       capture: true,
       passive: true,
       signal: life.signal,

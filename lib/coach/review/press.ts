@@ -1,3 +1,4 @@
+import { editableRootOf } from '../../fields/root';
 import type { Reply } from '../../hosts/host';
 
 /** What the agent pressed to send a reply, so that it can be pressed again on their behalf. */
@@ -40,7 +41,8 @@ function offersChoice(field: HTMLElement): boolean {
 export function mayPress(event: Event): boolean {
   if (event.type !== 'keydown') return true;
   const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
-  return key === 'Enter' || key === ' ' || ctrlKey || metaKey || altKey;
+  if (key === ' ' && !editableRootOf(event.composedPath()[0] ?? null)) return true;
+  return key === 'Enter' || ctrlKey || metaKey || altKey;
 }
 
 /**

@@ -3,25 +3,29 @@ import { fold } from '../../spanish/words';
 /** Marks of writing direction, which webmails put around the keys in their labels. */
 const BIDI = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
+/** Attributes that name an element nothing else names. */
+const OTHER_NAMES = ['value', 'data-tooltip', 'title', 'placeholder', 'name'];
+
 /** What an element is called, folded: its label first, then what stands in it. */
 export function nameOf(element: Element): string {
-  const labelledBy = element.getAttribute('aria-labelledby')?.split(/\s+/u) ?? [];
-  const page = element.ownerDocument;
-  const labels = (element as Partial<HTMLInputElement>).labels ?? [];
-  const names = [
-    element.getAttribute('aria-label'),
-    ...labelledBy.map((id) => page.getElementById(id)?.textContent),
-    ...Array.from(labels, (label) => label.textContent),
-    isControl(element) ? null : element.textContent,
-    element.getAttribute('value'),
-    element.getAttribute('data-tooltip'),
-    element.getAttribute('title'),
-    element.getAttribute('placeholder'),
-    element.getAttribute('name'),
-  ];
   // An icon is no name.
-  const name = names.find((each) => each && /[\p{L}\p{N}]/u.test(each)) ?? '';
-  return fold(name.replace(BIDI, '').replace(/\s+/gu, ' ').trim());
+  for (const name of namesOf(element)) {
+    if (name && /[\p{L}\p{N}]/u.test(name)) {
+      return fold(name.replace(BIDI, '').replace(/\s+/gu, ' ').trim());
+    }
+  }
+  return '';
+}
+
+/** One after another: the page is asked for a label only where no better name is at hand. */
+function* namesOf(element: Element): Generator<string | null | undefined> {
+  yield element.getAttribute('aria-label');
+  const labelledBy = element.getAttribute('aria-labelledby')?.split(/\s+/u) ?? [];
+  for (const id of labelledBy) yield element.ownerDocument.getElementById(id)?.textContent;
+  const { labels } = element as Partial<HTMLInputElement>;
+  for (const label of labels ?? []) yield label.textContent;
+  if (!isControl(element)) yield element.textContent;
+  for (const name of OTHER_NAMES) yield element.getAttribute(name);
 }
 
 /** Whether a name is one of the words or begins with one: "para", "para: (obligatorio)". */
