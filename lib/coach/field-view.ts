@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import type { Finding, SpanFinding } from '../engine/finding';
+import { type Finding, type SpanFinding, worstOf } from '../engine/finding';
 import { isInput } from '../fields/kinds';
 import type { Translate } from '../i18n/messages';
 import type { TemplateSet } from '../templates/template';
@@ -228,12 +228,12 @@ export class FieldView {
     this.#painter.paint(session.spans, active, theme);
     const isLine = element.offsetHeight < 56;
     // With nothing open a key press mostly leaves all that stands beside the field as it is.
-    const severities = findings.map(({ severity }) => severity).join();
-    const seen = [theme, open.kind, isEmpty, isLine, severities, this.#announcement].join('|');
+    const count = `${findings.length} ${worstOf(findings)}`;
+    const seen = [theme, open.kind, isEmpty, isLine, count, this.#announcement].join('|');
     const isSame = open.kind === 'nothing' && seen === this.#seen;
     this.#seen = seen;
     if (isSame) {
-      this.#shell.stay(element);
+      if (!session.isTyping) this.#shell.stay(element);
       return;
     }
     const view = h(View, {

@@ -35,6 +35,11 @@ export interface MessageFinding extends FindingBase {
 
 export type Finding = SpanFinding | MessageFinding;
 
+/** The gravest severity among findings; undefined where there is none. */
+export function worstOf(findings: readonly Finding[]): Severity | undefined {
+  return SEVERITIES.find((each) => findings.some(({ severity }) => severity === each));
+}
+
 /** The finding as any unified tool reads it. `reason` is the rendered sentence. */
 export function toVFileMessage(finding: Finding, reason: string): VFileMessage {
   const message = new VFileMessage(reason, { source: 'usted', ruleId: finding.ruleId });

@@ -45,6 +45,12 @@ export function formOf(reading: Reading): number {
   return reading & FORM_MASK;
 }
 
+interface Asked {
+  readonly readings: readonly Reading[];
+  /** Whether one of them is the first step of a term. */
+  readonly opens: boolean;
+}
+
 /** A term that no text has called for yet. */
 interface Waiting {
   readonly term: string;
@@ -68,8 +74,8 @@ export class TermIndex {
   readonly #symbols = new Map<string, number>();
   readonly #readings = new Map<string, Reading | Reading[]>();
   #hasVerbs = false;
-  /** Readings of spellings that were asked for since the last term came in. */
-  readonly #asked = new Map<string, readonly Reading[]>();
+  /** Spellings that were asked for since the last term came in: all terms that begin so are in. */
+  readonly #asked = new Map<string, Asked>();
 
   /**
    * Sorts the terms of all lists into the index, a few hundred at a time; it is whole when done.
@@ -100,18 +106,29 @@ export class TermIndex {
       }
       this.#waiting.delete(key);
     }
+    this.#asked.clear();
   }
 
   /** What a spelling in lower case may stand for; readings of one step stand together. */
   readingsOf(lower: string): readonly Reading[] {
+    return this.#ask(lower).readings;
+  }
+
+  /** Whether a term may begin with a spelling in lower case. */
+  opens(lower: string): boolean {
+    return this.#ask(lower).opens;
+  }
+
+  #ask(lower: string): Asked {
+    const known = this.#asked.get(lower);
+    if (known) return known;
     this.#indexTermsLike(lower);
-    let readings = this.#asked.get(lower);
-    if (!readings) {
-      readings = this.#readingsOf(lower);
-      if (this.#asked.size >= REMEMBERED) this.#asked.clear();
-      this.#asked.set(lower, readings);
-    }
-    return readings;
+    const readings = this.#readingsOf(lower);
+    const opens = readings.some((each) => this.root.next?.has(symbolOf(each)));
+    if (this.#asked.size >= REMEMBERED) this.#asked.clear();
+    const asked = { readings, opens };
+    this.#asked.set(lower, asked);
+    return asked;
   }
 
   #readingsOf(lower: string): readonly Reading[] {

@@ -74,8 +74,7 @@ const NOTHING: readonly Placed[] = [];
 /** Every wording that begins at a token: at nearly all of them none does. */
 function pathsFrom(index: TermIndex, tokens: readonly Token[], from: number): readonly Placed[] {
   const lower = tokens[from]?.lower ?? '';
-  const isOpening = index.readingsOf(lower).some((each) => index.root.next?.has(symbolOf(each)));
-  if (!isOpening) return NOTHING;
+  if (!index.opens(lower)) return NOTHING;
   const found: Placed[] = [];
   walk(index, tokens, from, index.root, from, found);
   return found.sort((a, b) => b.to - a.to);

@@ -1,7 +1,22 @@
 import type { Channel, Draft, DraftContext, TextRange } from '../engine/draft';
 import type { Field } from '../fields/field';
 import { guessChannel } from './channel';
+import type { Reply } from './host';
 import { replyOf } from './index';
+
+/**
+ * Time for which the form or the conversation around a field is taken to be the same, in
+ * milliseconds: less than the pause after which a text is checked once more.
+ */
+const STILL_MS = 800;
+
+interface Recent {
+  readonly reply: Reply | undefined;
+  readonly channel: Channel | undefined;
+  readonly at: number;
+}
+
+const recent = new WeakMap<HTMLElement, Recent>();
 
 /**
  * The draft in a field, with what the page tells around it. What cannot be known stays out of the
@@ -10,12 +25,24 @@ import { replyOf } from './index';
  * @param channel what the agent or the entity said of this site; the host's own when undefined
  */
 export function describe(field: Field, text: string, channel?: Channel): Draft {
-  const reply = replyOf(field, channel);
+  const reply = recentReplyOf(field, channel);
   return {
     channel: reply?.channel ?? channel ?? guessChannel(field.element),
     text,
     context: within(reply?.context(field) ?? {}, text.length),
   };
+}
+
+/** The reply that a field writes, looked for anew after a while or when its part of the page is gone. */
+function recentReplyOf(field: Field, channel: Channel | undefined): Reply | undefined {
+  const now = performance.now();
+  const last = recent.get(field.element);
+  const isStill =
+    last && last.channel === channel && now - last.at < STILL_MS && last.reply?.frame.isConnected;
+  if (isStill) return last.reply;
+  const reply = replyOf(field, channel);
+  recent.set(field.element, { reply, channel, at: now });
+  return reply;
 }
 
 /** An editor may have moved on since `text` was read: no range may reach beyond it. */

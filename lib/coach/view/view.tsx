@@ -1,6 +1,6 @@
 import type { VirtualElement } from '@floating-ui/dom';
 import type { Channel } from '../../engine/draft';
-import type { Finding, SpanFinding } from '../../engine/finding';
+import { type Finding, type SpanFinding, worstOf } from '../../engine/finding';
 import type { Translate } from '../../i18n/messages';
 import type { FieldValues, TemplateSet } from '../../templates/template';
 import type { Theme } from '../theme';
@@ -60,9 +60,7 @@ export interface ViewProps {
 /** Everything of ours in the page, drawn from one state. */
 export function View(props: ViewProps) {
   const { theme, open, findings, translate, actions, isEmpty, isLine } = props;
-  const worst = (['error', 'warning', 'info'] as const).find((severity) =>
-    findings.some((finding) => finding.severity === severity),
-  );
+  const worst = worstOf(findings);
   const source = open.kind === 'card' ? props.sourceOf(open.finding.ruleId) : undefined;
   return (
     <div class="coach" data-theme={theme} lang={translate('language')}>
