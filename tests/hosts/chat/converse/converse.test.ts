@@ -146,7 +146,8 @@ describe.skipIf(reason)('Converse.js', () => {
     await desk.keyboard.press('Enter');
     await expect.poll(() => last(homes.get(LUIS), AGENT)).toBe(offered);
 
-    // Now the other one; an answer ends it.
+    // Now the other one, who has waited longer by now; an answer ends it.
+    await tune({ clock: { enabled: true, seconds: 6 } });
     await expect.poll(phrase).toContain('Señora Marta Pérez');
     await expect.poll(() => isBeside(MARTA)).toBe(true);
     await composer(desk, MARTA).click();
