@@ -4,7 +4,7 @@ import { openGuideAtRule } from '../lib/guide/open';
 import { answer } from '../lib/messaging/answer';
 import { welcome } from '../lib/practice/welcome';
 import { isAllowed, isPermitted } from '../lib/settings/access';
-import { injectCoach } from '../lib/settings/injection';
+import { injectCoach, injectView } from '../lib/settings/injection';
 import { createFold } from '../lib/settings/layers';
 import { followManagedPolicy } from '../lib/settings/managed';
 import { createRegistration } from '../lib/settings/registration';
@@ -31,6 +31,10 @@ export default defineBackground(() => {
   answer({
     'coach.load': async (_, { tab, frameId = 0 }) => {
       if (tab?.id !== undefined) await injectCoach(tab.id, frameId);
+      return undefined;
+    },
+    'view.load': async (_, { tab, frameId = 0 }) => {
+      if (tab?.id !== undefined) await injectView(tab.id, frameId);
       return undefined;
     },
     'spelling.check': (request) => spelling.check(request),

@@ -29,6 +29,8 @@ export interface SpellingAnswer {
 export interface ProtocolMap {
   /** door → background: bring the coach into the sender's frame; answered when it is there. */
   'coach.load': (request: undefined) => undefined;
+  /** coach → background: bring what draws into the sender's frame; answered when it is there. */
+  'view.load': (request: undefined) => undefined;
   /** content → background: which of these words the dictionary lacks. Words, never texts. */
   'spelling.check': (request: { words: readonly string[] }) => SpellingAnswer;
   /** content → background: corrections of one word, best first. */

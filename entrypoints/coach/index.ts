@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Coach } from '../../lib/coach/coach';
 import { dismissalOf, isDismissed } from '../../lib/coach/dismissals';
-import { handOver } from '../../lib/door/handover';
+import { fetchedRenderer, handOver } from '../../lib/door/handover';
 import { isCoached, replyOf } from '../../lib/hosts';
 import { describe } from '../../lib/hosts/describe';
 import { translate } from '../../lib/i18n/browser';
@@ -30,7 +30,8 @@ export default defineUnlistedScript(() =>
         engine,
         translate: withOwnMessages(translate, messages),
         sourceOf: (ruleId) => sourceOf(ruleId) ?? entitySource(ruleSet(), ruleId, translate),
-        describe: (field, text) => describe(field, text, on.settings().channels[site]),
+        describe: (field, text, isTyping) =>
+          describe(field, text, on.settings().channels[site], isTyping),
         isCoached,
         replyOf: (field) => replyOf(field, on.settings().channels[site]),
         reviewMode: () => ruleSet().review,
@@ -51,6 +52,7 @@ export default defineUnlistedScript(() =>
         onFindings: reportChanged,
         onCount: (count) => void send('badge.count', { count }),
       },
+      fetchedRenderer(),
       signal,
     );
 

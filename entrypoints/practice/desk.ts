@@ -1,4 +1,5 @@
 import { Coach } from '../../lib/coach/coach';
+import { renderer } from '../../lib/coach/view/renderer';
 import type { Draft } from '../../lib/engine/draft';
 import { createEngine, type Engine } from '../../lib/engine/engine';
 import { translate } from '../../lib/i18n/browser';
@@ -45,6 +46,7 @@ export function startDesk(): Desk {
       onGuide: (ruleId) => void send('guide.open', { ruleId }),
       onSign: (signature) => void send('templates.sign', { signature }),
     },
+    { current: renderer, bring: async () => {} },
     signal,
   );
   return {

@@ -14,6 +14,7 @@ import { SendGuard, type SendGuardPorts } from './review/send-guard';
 import { Session, type SessionPorts } from './session';
 import { Shell } from './shell';
 import type { RuleSource } from './view/card';
+import type { RendererSource } from './view/scene';
 
 export interface CoachPorts extends Omit<SessionPorts, 'onFindings'>, SendGuardPorts, ClockPorts {
   readonly translate: Translate;
@@ -59,13 +60,13 @@ export class Coach implements ReportSource {
   /** Findings put off, by field, for as long as the field lives. */
   readonly #hidden = new WeakMap<Element, Set<string>>();
 
-  constructor(window: Window, ports: CoachPorts, signal: AbortSignal) {
+  constructor(window: Window, ports: CoachPorts, renderers: RendererSource, signal: AbortSignal) {
     this.#window = window;
     this.#ports = ports;
-    this.#shell = new Shell(window.document, signal);
-    this.#nudges = new Nudges(window.document, ports, signal);
+    this.#shell = new Shell(window.document, renderers, signal);
+    this.#nudges = new Nudges(window.document, ports, renderers, signal);
     const fields = { all: () => this.#written(), attend: (field: Field) => this.#guard(field) };
-    new SendGuard(window, ports, fields, signal);
+    new SendGuard(window, ports, fields, renderers, signal);
     watchFocus(
       window,
       (target, event) => {

@@ -1,8 +1,8 @@
-import { h } from 'preact';
 import { type Finding, type SpanFinding, worstOf } from '../engine/finding';
 import { isInput } from '../fields/kinds';
 import type { Translate } from '../i18n/messages';
 import type { TemplateSet } from '../templates/template';
+import { countOf } from './count';
 import { applyAll, changeOf, safeFindings } from './fixes';
 import { insertionOf } from './insertion';
 import type { Session } from './session';
@@ -10,8 +10,7 @@ import type { Shell } from './shell';
 import { type Theme, themeOf } from './theme';
 import { Painter } from './underlines/painter';
 import type { RuleSource } from './view/card';
-import { countOf } from './view/panel';
-import { type Open, View, type ViewProps } from './view/view';
+import type { Open, ViewProps } from './view/view';
 import { visibleRect } from './visible-rect';
 
 export interface FieldViewPorts {
@@ -236,7 +235,7 @@ export class FieldView {
       if (!session.isTyping) this.#shell.stay(element);
       return;
     }
-    const view = h(View, {
+    const props: ViewProps = {
       theme,
       open,
       findings,
@@ -248,8 +247,8 @@ export class FieldView {
       translate: this.#ports.translate,
       sourceOf: this.#ports.sourceOf,
       actions: { ...this.#actions, onGuide: this.#ports.onGuide && this.#onGuide },
-    });
-    this.#shell.draw(view, element);
+    };
+    this.#shell.draw({ kind: 'field', props }, element);
   }
 
   /** Rectangles to float by, read anew at each move. */

@@ -17,8 +17,12 @@ const LAST_CHECK_MS = 200;
 
 export interface SessionPorts {
   readonly engine: () => Engine;
-  /** What the host knows of the reply around the text. */
-  readonly describe: (field: Field, text: string) => Draft;
+  /**
+   * What the host knows of the reply around the text.
+   *
+   * @param isTyping whether it may be what it was a moment ago
+   */
+  readonly describe: (field: Field, text: string, isTyping: boolean) => Draft;
   /** Findings that the agent declared not applicable on this site. */
   readonly isDismissed: (finding: Finding) => boolean;
   /** Called whenever the visible findings may differ. */
@@ -83,7 +87,7 @@ export class Session {
 
   /** The draft now, with what the host tells of it. */
   get draft(): Draft {
-    return this.#ports.describe(this.field, this.#text);
+    return this.#ports.describe(this.field, this.#text, false);
   }
 
   keyOf(finding: Finding): string {
@@ -150,7 +154,8 @@ export class Session {
     const round = ++this.#round;
     const isStale = (): boolean => round !== this.#round;
     const at = this.field.selection()?.end ?? 0;
-    const steps = this.#ports.engine().steps(this.draft, { at, writing: this.#typing });
+    const draft = this.#ports.describe(this.field, this.#text, this.#typing);
+    const steps = this.#ports.engine().steps(draft, { at, writing: this.#typing });
     const first = runSlice(steps);
     if (!first.done) onLate();
     const findings = first.done

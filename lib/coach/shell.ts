@@ -1,10 +1,5 @@
-import { type ComponentChild, render } from 'preact';
-import marks from '../ui/marks.css?inline';
-import tokens from '../ui/tokens.css?inline';
-import nudgeStyles from './clock/nudge.css?inline';
 import { createHostElement, hang, type Stacking } from './host-element';
-import styles from './view/coach.css?inline';
-import templateStyles from './view/templates/templates.css?inline';
+import type { Renderer, RendererSource, Scene } from './view/scene';
 
 /** Events that page shortcuts or focus traps would take for their own. */
 const CONTAINED = [
@@ -33,24 +28,48 @@ const CONTAINED = [
 export class Shell {
   readonly host: HTMLElement;
   readonly #root: ShadowRoot;
+  readonly #renderers: RendererSource;
+  /** Last to be shown while nothing could draw it. */
+  #late: (() => void) | undefined;
 
-  constructor(document: Document, signal: AbortSignal, stacking: Stacking = 'opened') {
+  constructor(
+    document: Document,
+    renderers: RendererSource,
+    signal: AbortSignal,
+    stacking: Stacking = 'opened',
+  ) {
+    this.#renderers = renderers;
     ({ host: this.host, root: this.#root } = createHostElement(document, 'usted-coach', stacking));
-    // A sheet serves only the document whose window made it, and that may be a page around ours.
-    const { CSSStyleSheet: Sheet } = document.defaultView ?? globalThis;
-    const sheet = new Sheet();
-    sheet.replaceSync(tokens + marks + styles + templateStyles + nudgeStyles);
-    this.#root.adoptedStyleSheets = [sheet];
     for (const type of CONTAINED) {
       this.host.addEventListener(type, (event) => event.stopPropagation(), { signal });
     }
     signal.addEventListener('abort', () => this.unmount());
   }
 
-  /** Draws the view, over `near` even when that is inside a modal dialog. */
-  draw(view: ComponentChild, near: Element): void {
+  /**
+   * Draws a scene, over `near` even when that is inside a modal dialog. It comes a little later
+   * where what draws it has yet to be brought.
+   */
+  draw(scene: Scene, near: Element): void {
+    const { current } = this.#renderers;
+    if (!current) {
+      this.#late = () => this.draw(scene, near);
+      void this.#renderers.bring().then(() => this.#renderers.current && this.#late?.());
+      return;
+    }
+    this.#late = undefined;
     this.stay(near);
-    render(view, this.#root);
+    this.#dress(current);
+    current.draw(scene, this.#root);
+  }
+
+  #dress({ styles }: Renderer): void {
+    if (this.#root.adoptedStyleSheets.length > 0) return;
+    // A sheet serves only the document whose window made it, and that may be a page around ours.
+    const { CSSStyleSheet: Sheet } = this.host.ownerDocument.defaultView ?? globalThis;
+    const sheet = new Sheet();
+    sheet.replaceSync(styles);
+    this.#root.adoptedStyleSheets = [sheet];
   }
 
   /** Hangs what was drawn where it belongs, should the page have moved things. */
@@ -60,7 +79,8 @@ export class Shell {
 
   /** Leaves the page as it was found. */
   unmount(): void {
-    render(null, this.#root);
+    this.#late = undefined;
+    this.#renderers.current?.draw(undefined, this.#root);
     this.host.remove();
   }
 

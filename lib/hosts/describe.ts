@@ -12,7 +12,6 @@ const STILL_MS = 800;
 
 interface Recent {
   readonly reply: Reply | undefined;
-  readonly channel: Channel | undefined;
   readonly at: number;
 }
 
@@ -23,26 +22,19 @@ const recent = new WeakMap<HTMLElement, Recent>();
  * context: unknown is not absent.
  *
  * @param channel what the agent or the entity said of this site; the host's own when undefined
+ * @param isTyping whether the reply may be taken for what it was at the last key
  */
-export function describe(field: Field, text: string, channel?: Channel): Draft {
-  const reply = recentReplyOf(field, channel);
+export function describe(field: Field, text: string, channel?: Channel, isTyping = false): Draft {
+  const { element } = field;
+  const last = isTyping ? recent.get(element) : undefined;
+  const isStill = last?.reply?.frame.isConnected && performance.now() - last.at < STILL_MS;
+  const reply = isStill ? last.reply : replyOf(field, channel);
+  if (!isStill) recent.set(element, { reply, at: performance.now() });
   return {
     channel: reply?.channel ?? channel ?? guessChannel(field.element),
     text,
     context: within(reply?.context(field) ?? {}, text.length),
   };
-}
-
-/** The reply that a field writes, looked for anew after a while or when its part of the page is gone. */
-function recentReplyOf(field: Field, channel: Channel | undefined): Reply | undefined {
-  const now = performance.now();
-  const last = recent.get(field.element);
-  const isStill =
-    last && last.channel === channel && now - last.at < STILL_MS && last.reply?.frame.isConnected;
-  if (isStill) return last.reply;
-  const reply = replyOf(field, channel);
-  recent.set(field.element, { reply, channel, at: now });
-  return reply;
 }
 
 /** An editor may have moved on since `text` was read: no range may reach beyond it. */

@@ -8,6 +8,9 @@ export const DOOR_FILES = ['/content-scripts/door.js'] as const;
 /** And the one that follows when a field of the frame is entered. */
 const COACH_FILES = ['/coach.js'] as const;
 
+/** And what draws, when a field is coached. */
+const VIEW_FILES = ['/view.js'] as const;
+
 /** Opens the coach's door in a tab now, in every frame that was granted. */
 export async function injectDoor(tabId: number): Promise<void> {
   await inject({ tabId, allFrames: true }, DOOR_FILES);
@@ -18,6 +21,11 @@ export async function injectCoach(tabId: number, frameId: number): Promise<void>
   const target = { tabId, frameIds: [frameId] };
   if (import.meta.env.FIREFOX) await browser.scripting.insertCSS({ target, css: presence });
   await inject(target, COACH_FILES);
+}
+
+/** Brings what the coach draws with into one frame. */
+export async function injectView(tabId: number, frameId: number): Promise<void> {
+  await inject({ tabId, frameIds: [frameId] }, VIEW_FILES);
 }
 
 /**
@@ -60,7 +68,7 @@ type Target = Parameters<typeof browser.scripting.executeScript>[0]['target'];
 
 async function inject(
   target: Target,
-  files: typeof DOOR_FILES | typeof COACH_FILES,
+  files: typeof DOOR_FILES | typeof COACH_FILES | typeof VIEW_FILES,
 ): Promise<void> {
   await browser.scripting.executeScript({
     target,

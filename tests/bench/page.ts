@@ -16,6 +16,8 @@ declare const chrome: typeof browser;
 export interface PageFigures {
   readonly scriptBytes: number;
   readonly scriptGzipped: number;
+  /** The script that draws, which follows the coach in a task of its own. */
+  readonly viewGzipped: number;
   readonly doorGzipped: number;
   readonly dictionaryBytes: number;
   /** Reading, compiling and evaluating the coach's script anew: the best of some. */
@@ -99,6 +101,7 @@ function sizes() {
   return {
     scriptBytes: statSync(join(EXTENSION, 'coach.js')).size,
     scriptGzipped: gzipped('coach.js'),
+    viewGzipped: gzipped('view.js'),
     doorGzipped: gzipped('content-scripts/door.js'),
     dictionaryBytes: statSync(join(EXTENSION, 'dictionary/es-CO.dafsa')).size,
   };

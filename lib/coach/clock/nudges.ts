@@ -1,10 +1,10 @@
-import { h } from 'preact';
 import type { Field } from '../../fields/field';
 import { insertionOf } from '../insertion';
 import { Shell } from '../shell';
 import { themeOf } from '../theme';
+import type { NudgeProps } from '../view/nudge';
+import type { RendererSource } from '../view/scene';
 import { Clock, type ClockPorts, type Offer } from './clock';
-import { Nudge } from './nudge';
 
 /**
  * The clock and what the agent sees of it. A phrase goes into the composer of its own conversation
@@ -22,9 +22,14 @@ export class Nudges {
   /** The composer from which the agent went to what is offered. */
   #cameFrom: Field | undefined;
 
-  constructor(document: Document, ports: ClockPorts, signal: AbortSignal) {
+  constructor(
+    document: Document,
+    ports: ClockPorts,
+    renderers: RendererSource,
+    signal: AbortSignal,
+  ) {
     this.#ports = ports;
-    this.#shell = new Shell(document, signal, 'unasked');
+    this.#shell = new Shell(document, renderers, signal, 'unasked');
     this.#clock = new Clock(ports, (offer) => this.#show(offer), signal);
   }
 
@@ -60,9 +65,7 @@ export class Nudges {
       return;
     }
     const { element } = offer.field;
-    const nudge = h(Nudge, {
-      // Another wait is another nudge: it comes anew, and is said anew.
-      key: `${offer.conversationId} ${offer.wait.messageId}`,
+    const props: NudgeProps = {
       offer,
       waited: this.#waited,
       theme: themeOf(element),
@@ -74,8 +77,10 @@ export class Nudges {
         this.#clock.settle(offer);
       },
       onLater: () => this.#clock.settle(offer),
-    });
-    this.#shell.draw(nudge, element);
+    };
+    // Another wait is another nudge.
+    const key = `${offer.conversationId} ${offer.wait.messageId}`;
+    this.#shell.draw({ kind: 'nudge', props, key }, element);
   }
 
   async #insert(offer: Offer): Promise<void> {

@@ -1,11 +1,10 @@
-import { h } from 'preact';
 import type { Field } from '../../fields/field';
 import type { Reply } from '../../hosts/host';
 import type { Translate } from '../../i18n/messages';
 import { watchRemoval } from '../removal';
 import { Shell } from '../shell';
 import { themeOf } from '../theme';
-import { ChatReview } from '../view/chat-review';
+import type { RendererSource } from '../view/scene';
 import { besideWidth, visibleRect } from '../visible-rect';
 import type { Answers, Held } from './held';
 
@@ -26,8 +25,13 @@ export class ChatQuestion {
   readonly #translate: Translate;
   #asked: Asked | undefined;
 
-  constructor(document: Document, translate: Translate, signal: AbortSignal) {
-    this.#shell = new Shell(document, signal);
+  constructor(
+    document: Document,
+    translate: Translate,
+    renderers: RendererSource,
+    signal: AbortSignal,
+  ) {
+    this.#shell = new Shell(document, renderers, signal);
     this.#translate = translate;
   }
 
@@ -97,7 +101,7 @@ export class ChatQuestion {
   #draw({ session, reply, draft }: Held, { onFix, onSend }: Answers): void {
     const { element } = session.field;
     const { citizenName } = draft.context;
-    const view = h(ChatReview, {
+    const props = {
       theme: themeOf(element),
       anchor: { getBoundingClientRect: () => visibleRect(element), contextElement: element },
       width: besideWidth(element),
@@ -107,8 +111,8 @@ export class ChatQuestion {
       translate: this.#translate,
       onFix,
       onSend,
-    });
-    this.#shell.draw(view, element);
+    };
+    this.#shell.draw({ kind: 'chat-review', props }, element);
   }
 }
 

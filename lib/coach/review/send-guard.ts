@@ -1,11 +1,10 @@
-import { h } from 'preact';
 import type { Field } from '../../fields/field';
 import type { Reply } from '../../hosts/host';
 import type { Translate } from '../../i18n/messages';
 import type { ReviewMode } from '../../settings/review-mode';
 import { Shell } from '../shell';
 import { themeOf } from '../theme';
-import { Review, SentNote } from '../view/review';
+import type { RendererSource } from '../view/scene';
 import { Approvals } from './approvals';
 import { ChatQuestion } from './chat-question';
 import type { Answers, Guarded, Held } from './held';
@@ -53,13 +52,19 @@ export class SendGuard {
   #held: Held | undefined;
   #noteTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(window: Window, ports: SendGuardPorts, fields: GuardedFields, signal: AbortSignal) {
+  constructor(
+    window: Window,
+    ports: SendGuardPorts,
+    fields: GuardedFields,
+    renderers: RendererSource,
+    signal: AbortSignal,
+  ) {
     this.#ports = ports;
     this.#fields = fields;
     const windows = reachableWindows(window);
     // The outermost page: a dialog in the small frame of an editor would be cut off.
-    this.#shell = new Shell((windows.at(-1) ?? window).document, signal);
-    this.#chat = new ChatQuestion(window.document, ports.translate, signal);
+    this.#shell = new Shell((windows.at(-1) ?? window).document, renderers, signal);
+    this.#chat = new ChatQuestion(window.document, ports.translate, renderers, signal);
     const onPress = (event: Event): void => this.#onPress(event);
     for (const each of windows) {
       for (const type of [...POINTER_EVENTS, 'keydown']) {
@@ -157,8 +162,8 @@ export class SendGuard {
     const theme = themeOf(element);
     const { context } = draft;
     const { findings } = session;
-    const view = h(Review, { theme, findings, context, translate, onFix, onSend });
-    this.#shell.draw(view, press.kind === 'button' ? press.button : element);
+    const props = { theme, findings, context, translate, onFix, onSend };
+    this.#shell.draw({ kind: 'review', props }, press.kind === 'button' ? press.button : element);
     this.#asking = this.#shell.query<HTMLDialogElement>('dialog')?.open ?? false;
     return this.#asking;
   }
@@ -172,7 +177,8 @@ export class SendGuard {
 
   #note(count: number, near: Element): void {
     const { translate } = this.#ports;
-    this.#shell.draw(h(SentNote, { theme: themeOf(near), count, translate }), near);
+    const props = { theme: themeOf(near), count, translate };
+    this.#shell.draw({ kind: 'sent-note', props }, near);
     clearTimeout(this.#noteTimer);
     this.#noteTimer = setTimeout(() => this.#close(), NOTE_MS);
   }

@@ -7,7 +7,7 @@ import { Polite } from './polite';
 import { errorsLeft, Remaining } from './review-parts';
 import { keepFocus, trusted } from './trusted';
 
-interface ChatReviewProps {
+export interface ChatReviewProps {
   readonly theme: Theme;
   /** The visible part of the composer. */
   readonly anchor: VirtualElement;

@@ -1,6 +1,6 @@
 import type { Severity } from '../../engine/finding';
 import type { Translate } from '../../i18n/messages';
-import { countOf } from './panel';
+import { countOf } from '../count';
 import { keepFocus, trusted } from './trusted';
 
 interface CounterProps {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Finding, SpanFinding } from '../../engine/finding';
 import type { Translate } from '../../i18n/messages';
+import { countOf } from '../count';
 import { Change } from './card';
 import { FindingList } from './finding-list';
 import { keepFocus, trusted } from './trusted';
@@ -105,10 +106,4 @@ function Safe({ safe, translate, onApply, onBack }: PanelProps & { readonly onBa
       </div>
     </>
   );
-}
-
-/** Message id and data for a number of findings, since Spanish has a singular. */
-export function countOf(count: number): [string, { count: number }] {
-  const form = count === 0 ? 'none' : count === 1 ? 'one' : 'many';
-  return [`coach_count_${form}`, { count }];
 }

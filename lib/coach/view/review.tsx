@@ -6,7 +6,7 @@ import type { Theme } from '../theme';
 import { errorsLeft, Facts, Remaining } from './review-parts';
 import { trusted } from './trusted';
 
-interface ReviewProps {
+export interface ReviewProps {
   readonly theme: Theme;
   readonly findings: readonly Finding[];
   readonly context: DraftContext;
@@ -68,7 +68,7 @@ export function Review({ theme, findings, context, translate, onFix, onSend }: R
   );
 }
 
-interface SentNoteProps {
+export interface SentNoteProps {
   readonly theme: Theme;
   readonly count: number;
   readonly translate: Translate;

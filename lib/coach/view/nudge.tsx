@@ -1,10 +1,10 @@
 import type { Translate } from '../../i18n/messages';
+import type { Offer } from '../clock/clock';
 import type { Theme } from '../theme';
-import { Floating } from '../view/floating';
-import { Polite } from '../view/polite';
-import { keepFocus, trusted } from '../view/trusted';
 import { besideWidth, visibleRect } from '../visible-rect';
-import type { Offer } from './clock';
+import { Floating } from './floating';
+import { Polite } from './polite';
+import { keepFocus, trusted } from './trusted';
 
 export interface NudgeProps {
   readonly offer: Offer;
