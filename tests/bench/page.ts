@@ -22,6 +22,8 @@ export interface PageFigures {
   readonly dictionaryBytes: number;
   /** Reading, compiling and evaluating the coach's script anew: the best of some. */
   readonly start: number;
+  /** The same of the script that draws. */
+  readonly viewStart: number;
   /** All work of ours from a key to its findings, in a mail of 2,000 words. */
   readonly key: Times;
   /** Style and layout that we asked for, per key. */
@@ -74,7 +76,8 @@ export async function measurePage(restSeconds: number): Promise<PageFigures> {
     await page.close();
     return {
       ...sizes(),
-      start: await loading(coach),
+      start: await loading(coach, 'coach.js'),
+      viewStart: await loading(coach, 'view.js'),
       firstTask,
       key,
       layoutPerKey,
@@ -249,13 +252,13 @@ async function heap(page: Page): Promise<number> {
  * The coach comes into a page by a way that no trace names, so a page of the extension imports it.
  * The best time tells most, since all else on the machine only adds to it.
  */
-async function loading(coach: Coach): Promise<number> {
+async function loading(coach: Coach, file: string): Promise<number> {
   const page = await coach.context.newPage();
   await page.goto(`chrome-extension://${coach.extensionId}/popup.html`);
   const times: number[] = [];
   for (let round = 0; round < 7; round++) {
-    const trace = await traced(coach.context, '/coach.js', async () => {
-      await page.evaluate((address) => import(address), `/coach.js?${round}`);
+    const trace = await traced(coach.context, `/${file}`, async () => {
+      await page.evaluate((address) => import(address), `/${file}?${round}`);
     });
     times.push(trace.loading.reduce((sum, { cpu }) => sum + cpu, 0));
   }
