@@ -21,8 +21,6 @@ export interface CapitalWord {
 }
 
 const SIGLAS = new Set([...others, ...explained.known, ...Object.keys(explained.names)]);
-/** Accents are often left off capitals. */
-const COMMON = new Set([...common, ...common.map(withoutAccents)]);
 const EMPHATIC = new Set(data.emphatic);
 const JOINERS = new Set(data.joiners);
 const TITLES = new Set(data.personTitles);
@@ -32,6 +30,14 @@ const VOWEL = /[aeiouáéíóúü]/u;
 const CODE = /[\p{N}._@#&/+]/u;
 const LONGEST_SIGLA = 5;
 const SHORT = 3;
+
+let everydayWords: ReadonlySet<string> | undefined;
+
+/** Accents are often left off capitals. */
+function isCommon(lower: string): boolean {
+  everydayWords ??= new Set([...common, ...common.map(withoutAccents)]);
+  return everydayWords.has(lower);
+}
 
 /** Runs of words in capitals, broken by any word with a lower-case letter. */
 export function capitalRuns(paragraph: Paragraph): CapitalWord[][] {
@@ -56,11 +62,11 @@ function classify(run: readonly Word[], paragraph: Paragraph): CapitalWord[] {
   spreadNames(run, names, titled);
   const siglas = run.map((word) => isSigla(word, paragraph));
   const counts = ({ lower }: Word, at: number): boolean =>
-    !siglas[at] && (lower.length > LONGEST_SIGLA || COMMON.has(lower) || isVerb(lower));
+    !siglas[at] && (lower.length > LONGEST_SIGLA || isCommon(lower) || isVerb(lower));
   const inCompany = run.filter(counts).length > 1;
   return run.map((word, at) => {
     const { lower } = word;
-    const everyday = COMMON.has(lower);
+    const everyday = isCommon(lower);
     // "UN PAÍS SIN RECURSOS": no university among shouting words.
     const isArticle = inCompany && everyday && lower.length === 2;
     const kind =
@@ -93,7 +99,7 @@ function spreadNames(run: readonly Word[], names: boolean[], titled: boolean): v
   const may = (at: number): boolean => {
     const lower = run[at]?.lower;
     if (lower === undefined || lower.length < 3) return false;
-    return !COMMON.has(lower) && !JOINERS.has(lower) && !PLAIN_ENDING.test(lower);
+    return !isCommon(lower) && !JOINERS.has(lower) && !PLAIN_ENDING.test(lower);
   };
   if (titled && may(0)) names[0] = true;
   for (let at = 1; at < run.length; at++) if (names[at - 1] && may(at)) names[at] = true;
@@ -112,8 +118,8 @@ function isEmphatic({ lower }: Word, inCompany: boolean): boolean {
 
 function isSigla({ text: written, lower, start, end }: Word, { text }: Paragraph): boolean {
   if (written.length === 1 || CODE.test(written) || SIGLAS.has(written)) return true;
-  if (ROMAN.test(written) && !COMMON.has(lower)) return true;
-  if (!VOWEL.test(lower) && !COMMON.has(lower)) return true;
+  if (ROMAN.test(written) && !isCommon(lower)) return true;
+  if (!VOWEL.test(lower) && !isCommon(lower)) return true;
   if (written.includes('-')) return written.split('-').some((part) => SIGLAS.has(part));
   // "Y/O", "PQR-001", "R&D"; and "NO. 123", "SI ( )" of a printed form.
   if (/[-/_&][\p{L}\p{N}]/u.test(text.slice(end, end + 2))) return true;

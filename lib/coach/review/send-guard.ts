@@ -165,6 +165,8 @@ export class SendGuard {
     const props = { theme, findings, context, translate, onFix, onSend };
     this.#shell.draw({ kind: 'review', props }, press.kind === 'button' ? press.button : element);
     this.#asking = this.#shell.query<HTMLDialogElement>('dialog')?.open ?? false;
+    // Nor may it open later, over a reply that has left.
+    if (!this.#asking) this.#shell.unmount();
     return this.#asking;
   }
 
