@@ -70,7 +70,7 @@ export function editableField(element: HTMLElement): Field {
       };
     },
     observe(onChange, signal) {
-      observeField(element, true, onChange, signal);
+      observeField(element, onChange, signal);
       const options = { capture: true, passive: true, signal };
       element.addEventListener('focusout', () => (left = selection()), options);
     },

@@ -33,7 +33,7 @@ export function formField(element: FormElement): Field {
     spanOf: () => undefined,
     measure: () => mirror.measure(),
     observe(onChange, signal) {
-      observeField(element, false, onChange, signal);
+      observeField(element, onChange, signal);
       signal.addEventListener('abort', () => mirror.detach());
     },
     async replace({ start, end }, actual, replacement): Promise<Replaced> {
