@@ -1,5 +1,5 @@
 import type { SpanFinding } from '../../engine/finding';
-import { SHAPES, strokePath } from './strokes';
+import { STROKES, strokePath } from './strokes';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -11,7 +11,7 @@ export interface Shape {
 
 /** The underline of a finding on one line. */
 export function stroke(finding: SpanFinding, rect: DOMRect, color: string): Shape {
-  const { width, dash } = SHAPES[finding.severity];
+  const { width, dash } = STROKES[finding.severity];
   return {
     name: 'path',
     attributes: {
@@ -58,7 +58,7 @@ export class Shapes {
   }
 
   #create({ name, attributes }: Shape): SVGElement {
-    const element = document.createElementNS(SVG, name);
+    const element = this.#svg.ownerDocument.createElementNS(SVG, name);
     for (const [key, value] of Object.entries(attributes)) {
       element.setAttribute(key, String(value));
     }

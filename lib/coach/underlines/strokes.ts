@@ -1,12 +1,13 @@
 import type { Severity } from '../../engine/finding';
 
 /** The shapes of the browser's own wavy, dashed and dotted underlines, for the overlay. */
-export const SHAPES: Readonly<Record<Severity, { readonly width: number; readonly dash: string }>> =
-  {
-    error: { width: 1.5, dash: 'none' },
-    warning: { width: 2, dash: '5 4' },
-    info: { width: 2, dash: '0.1 4' },
-  };
+export const STROKES: Readonly<
+  Record<Severity, { readonly width: number; readonly dash: string }>
+> = {
+  error: { width: 1.5, dash: 'none' },
+  warning: { width: 2, dash: '5 4' },
+  info: { width: 2, dash: '0.1 4' },
+};
 
 /** Half a wave, in pixels. */
 const STEP = 3;
