@@ -64,6 +64,7 @@ const style = (selector: string, css: string): Promise<void> =>
 
 describe('underlines of a textarea stand under their words', () => {
   it('and under the list and the card, in whatever order they came', async () => {
+    await page.locator('usted-coach').waitFor({ state: 'attached' });
     const [marks, view] = await page.evaluate(() =>
       ['usted-underlines', 'usted-coach'].map((name) =>
         Number(getComputedStyle(document.querySelector(name) as Element).zIndex),
