@@ -37,12 +37,12 @@ export default defineUnlistedScript(() =>
         reviewMode: () => ruleSet().review,
         clock: () => ruleSet().clock,
         isDismissed: (finding) => isDismissed(on.settings().dismissals, site, finding),
-        onNotHere: (finding) => {
-          recorder.did('dismissed', [finding]);
+        onNotHere: ({ element }, finding) => {
+          recorder.did('dismissed', element, [finding]);
           void send('settings.change', { type: 'dismiss', dismissal: dismissalOf(finding, site) });
         },
         onRest: ({ element }, findings) => recorder.saw(element, findings),
-        onFixed: (findings) => recorder.did('fixed', findings),
+        onFixed: ({ element }, findings) => recorder.did('fixed', element, findings),
         templates: () => send('templates.list'),
         get onGuide() {
           if (ruleSet().hidden.includes('guide')) return undefined;

@@ -22,7 +22,7 @@ export interface CoachPorts extends Omit<SessionPorts, 'onFindings'>, SendGuardP
   readonly isCoached: (field: Field) => boolean;
   readonly sourceOf: (ruleId: string) => RuleSource | undefined;
   /** «No aplica aquí»: to be remembered for this site. */
-  readonly onNotHere: (finding: Finding) => void;
+  readonly onNotHere: FieldViewPorts['onNotHere'];
   readonly onFixed?: FieldViewPorts['onFixed'];
   /** What to offer when the agent asks for a template; undefined when nobody answers. */
   readonly templates: FieldViewPorts['templates'];

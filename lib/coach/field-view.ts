@@ -1,4 +1,5 @@
 import { type Finding, type SpanFinding, worstOf } from '../engine/finding';
+import type { Field } from '../fields/field';
 import { isInput } from '../fields/kinds';
 import type { Translate } from '../i18n/messages';
 import type { TemplateSet } from '../templates/template';
@@ -16,9 +17,9 @@ import { visibleRect } from './visible-rect';
 export interface FieldViewPorts {
   readonly translate: Translate;
   readonly sourceOf: (ruleId: string) => RuleSource | undefined;
-  readonly onNotHere: (finding: Finding) => void;
+  readonly onNotHere: (field: Field, finding: Finding) => void;
   /** A correction of ours stands in the text. */
-  readonly onFixed?: ((findings: readonly Finding[]) => void) | undefined;
+  readonly onFixed?: ((field: Field, findings: readonly Finding[]) => void) | undefined;
   readonly templates: () => Promise<TemplateSet | undefined>;
   /** The agent signed a template: to be offered the next time. */
   readonly onSign: (signature: string) => void;
@@ -152,7 +153,7 @@ export class FieldView {
     if (outcome === 'refused') {
       this.#show({ kind: 'card', finding, takeFocus: true, refused: replacement });
     } else if (outcome === 'replaced') {
-      this.#ports.onFixed?.([finding]);
+      this.#ports.onFixed?.(field, [finding]);
       this.#announce('coach_fixed');
     }
   }
@@ -183,7 +184,7 @@ export class FieldView {
       .map((finding) => changeOf(finding, this.#session.text))
       .filter((change) => change !== undefined);
     const outcome = await applyAll(field, changes);
-    if (outcome === 'replaced') this.#ports.onFixed?.(chosen);
+    if (outcome === 'replaced') this.#ports.onFixed?.(this.#session.field, chosen);
     this.#announce(outcome === 'replaced' ? 'coach_fixed' : 'coach_refused');
   }
 
@@ -287,7 +288,7 @@ export class FieldView {
       if (this.#open.kind !== 'card') return;
       const { finding } = this.#open;
       this.#close();
-      this.#ports.onNotHere(finding);
+      this.#ports.onNotHere(this.#session.field, finding);
     },
     onCopy: (text: string) => {
       void navigator.clipboard.writeText(text).then(

@@ -11,7 +11,8 @@ export interface Recorder {
    * of equal ones, as many as ever stood there together.
    */
   saw(field: Element, findings: readonly Finding[]): void;
-  did(deed: Exclude<Deed, 'shown'>, findings: readonly Finding[]): void;
+  /** What became of findings of a field; whoever acts so quickly has seen them all the same. */
+  did(deed: Exclude<Deed, 'shown'>, field: Element, findings: readonly Finding[]): void;
 }
 
 /**
@@ -38,21 +39,24 @@ export function createRecorder(report: (tally: Tally) => void, signal: AbortSign
   signal.addEventListener('abort', flush);
   globalThis.addEventListener?.('pagehide', flush, { signal });
 
+  const saw = (field: Element, findings: readonly Finding[]): void => {
+    const most = seen.get(field) ?? new Map<string, number>();
+    seen.set(field, most);
+    const now = new Map<string, number>();
+    for (const finding of findings) {
+      const key = identity(finding);
+      const alike = (now.get(key) ?? 0) + 1;
+      now.set(key, alike);
+      if (alike <= (most.get(key) ?? 0)) continue;
+      most.set(key, alike);
+      count(finding.ruleId, 'shown');
+    }
+  };
+
   return {
-    saw(field, findings) {
-      const most = seen.get(field) ?? new Map<string, number>();
-      seen.set(field, most);
-      const now = new Map<string, number>();
-      for (const finding of findings) {
-        const key = identity(finding);
-        const alike = (now.get(key) ?? 0) + 1;
-        now.set(key, alike);
-        if (alike <= (most.get(key) ?? 0)) continue;
-        most.set(key, alike);
-        count(finding.ruleId, 'shown');
-      }
-    },
-    did(deed, findings) {
+    saw,
+    did(deed, field, findings) {
+      saw(field, findings);
       for (const { ruleId } of findings) count(ruleId, deed);
     },
   };

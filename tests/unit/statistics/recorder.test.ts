@@ -27,7 +27,7 @@ describe('the recorder', () => {
   it('reports once for many events', () => {
     const recorder = start();
     recorder.saw(field, [finding('tuteo', 'tu'), finding('tuteo', 'Tienes')]);
-    recorder.did('fixed', [finding('tuteo', 'tu')]);
+    recorder.did('fixed', field, [finding('tuteo', 'tu')]);
     expect(reports).toEqual([]);
     vi.runAllTimers();
     expect(reports).toEqual([{ tuteo: { shown: 2, fixed: 1, dismissed: 0 } }]);
@@ -45,9 +45,9 @@ describe('the recorder', () => {
 
   it('reports what is left when it ends, and nothing at rest', () => {
     const recorder = start();
-    recorder.did('dismissed', [finding('jerga', 'parce')]);
+    recorder.did('dismissed', field, [finding('jerga', 'parce')]);
     life.abort();
-    expect(reports).toEqual([{ jerga: { shown: 0, fixed: 0, dismissed: 1 } }]);
+    expect(reports).toEqual([{ jerga: { shown: 1, fixed: 0, dismissed: 1 } }]);
     vi.runAllTimers();
     expect(reports).toHaveLength(1);
     expect(vi.getTimerCount()).toBe(0);
