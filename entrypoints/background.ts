@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openGuideAtRule } from '../lib/guide/open';
-import { answer } from '../lib/messaging/answer';
+import { answer, type Sender } from '../lib/messaging/answer';
 import { welcome } from '../lib/practice/welcome';
 import { isAllowed, isPermitted } from '../lib/settings/access';
 import { injectCoach, injectView } from '../lib/settings/injection';
@@ -29,14 +29,8 @@ export default defineBackground(() => {
   const foldLayers = createFold();
 
   answer({
-    'coach.load': async (_, { tab, frameId = 0 }) => {
-      if (tab?.id !== undefined) await injectCoach(tab.id, frameId);
-      return undefined;
-    },
-    'view.load': async (_, { tab, frameId = 0 }) => {
-      if (tab?.id !== undefined) await injectView(tab.id, frameId);
-      return undefined;
-    },
+    'coach.load': (_, sender) => bring(injectCoach, sender),
+    'view.load': (_, sender) => bring(injectView, sender),
     'spelling.check': (request) => spelling.check(request),
     'spelling.suggest': (request) => spelling.suggest(request),
     'templates.list': async () => {
@@ -95,3 +89,11 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void registration.withdraw());
   watchSettings(() => void registration.sync());
 });
+
+/** Brings a script into the frame that asked for it. */
+async function bring(
+  inject: (tabId: number, frameId: number) => Promise<void>,
+  { tab, frameId = 0 }: Sender,
+): Promise<undefined> {
+  if (tab?.id !== undefined) await inject(tab.id, frameId);
+}

@@ -4,8 +4,7 @@ import type { Field, Replaced } from './field';
 import { isTextArea } from './kinds';
 import { Mirror } from './mirror';
 import { observeField } from './observe';
-
-type FormElement = HTMLTextAreaElement | HTMLInputElement;
+import type { FormElement } from './root';
 
 /** Adapter of `textarea` and one-line `input`. */
 export function formField(element: FormElement): Field {

@@ -2,9 +2,8 @@ import type { TextRange } from '../engine/draft';
 import type { Ruler } from './field';
 import { isInput } from './kinds';
 import { MirrorLines } from './mirror-lines';
+import type { FormElement } from './root';
 import { withoutPageZoom } from './zoom';
-
-type FormElement = HTMLTextAreaElement | HTMLInputElement;
 
 /** What decides where a form field breaks its lines and puts its letters. */
 const COPIED = [

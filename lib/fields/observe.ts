@@ -1,6 +1,4 @@
-import { isForm } from './root';
-
-type FormElement = HTMLTextAreaElement | HTMLInputElement;
+import { type FormElement, isForm } from './root';
 
 /**
  * Watches one field and nothing else: its own events, and for an editable its own subtree. Calls

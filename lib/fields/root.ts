@@ -1,5 +1,8 @@
 import { isHtmlElement, isInput, isTextArea } from './kinds';
 
+/** A form's own control for text. */
+export type FormElement = HTMLTextAreaElement | HTMLInputElement;
+
 /** Code is not prose. */
 const CODE_EDITORS =
   '.cm-editor, .CodeMirror, .monaco-editor, .ace_editor, .xterm, [data-language][contenteditable]';
@@ -21,7 +24,7 @@ export function editableRootOf(target: EventTarget | null): HTMLElement | undefi
 }
 
 /** Whether an editable root is a form's own control. */
-export function isForm(element: Element): element is HTMLTextAreaElement | HTMLInputElement {
+export function isForm(element: Element): element is FormElement {
   return isTextArea(element) || isInput(element);
 }
 

@@ -6,7 +6,7 @@ import { replyOf } from './index';
 
 /**
  * Time for which the form or the conversation around a field is taken to be the same, in
- * milliseconds: less than the pause after which a text is checked once more.
+ * milliseconds, while somebody types on; a pause looks anew.
  */
 const STILL_MS = 800;
 

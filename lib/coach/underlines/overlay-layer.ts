@@ -7,9 +7,7 @@ import { visibleRect } from '../visible-rect';
 import { MARK_COLORS } from './colors';
 import { inSight } from './in-sight';
 import type { Layer } from './layer';
-import { type Shape, Shapes, stroke, tint } from './shapes';
-
-const SVG = 'http://www.w3.org/2000/svg';
+import { type Shape, Shapes, SVG, stroke, tint } from './shapes';
 
 /**
  * Underlines of a field whose text no highlight reaches, drawn over it on a layer that takes no

@@ -1,7 +1,7 @@
 import type { SpanFinding } from '../../engine/finding';
 import { STROKES, strokePath } from './strokes';
 
-const SVG = 'http://www.w3.org/2000/svg';
+export const SVG = 'http://www.w3.org/2000/svg';
 
 /** Something to draw: an SVG element by its name and its attributes. */
 export interface Shape {
