@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { serveReaders } from '../lib/checking/serve';
 import { openGuideAtRule } from '../lib/guide/open';
+import { translate } from '../lib/i18n/browser';
 import { answer, type Sender } from '../lib/messaging/answer';
 import { welcome } from '../lib/practice/welcome';
 import { isAllowed, isPermitted } from '../lib/settings/access';
@@ -11,8 +13,6 @@ import { createRegistration } from '../lib/settings/registration';
 import { loadRuleSources } from '../lib/settings/rule-store';
 import { createSettingsWriter } from '../lib/settings/settings-writer';
 import { watchSettings } from '../lib/settings/store';
-import { loadDictionary } from '../lib/spelling/load';
-import { createSpellingService } from '../lib/spelling/service';
 import { addReport } from '../lib/statistics/store';
 import { FIELDS, offeredTemplates } from '../lib/templates/catalogue';
 import { readSignature, writeSignature } from '../lib/templates/signature';
@@ -24,15 +24,12 @@ import { showIcon } from '../lib/toolbar/icon';
 export default defineBackground(() => {
   const settings = createSettingsWriter();
   const registration = createRegistration();
-  const spelling = createSpellingService(loadDictionary);
   const badge = createBadge();
   const foldLayers = createFold();
 
   answer({
     'coach.load': (_, sender) => bring(injectCoach, sender),
     'view.load': (_, sender) => bring(injectView, sender),
-    'spelling.check': (request) => spelling.check(request),
-    'spelling.suggest': (request) => spelling.suggest(request),
     'templates.list': async () => {
       const { templates, hiddenTemplates } = foldLayers((await loadRuleSources()).sources);
       return {
@@ -73,6 +70,7 @@ export default defineBackground(() => {
     },
   });
 
+  serveReaders(translate);
   forwardCommands();
   followManagedPolicy();
 

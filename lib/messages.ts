@@ -18,23 +18,16 @@ export interface FindingRef {
   readonly key: string;
 }
 
-export interface SpellingAnswer {
-  readonly unknown: readonly string[];
-}
-
 /**
- * Every message between the doors: `name: (request) => answer`. The popup's live view of a page
- * is not a message but a port: see `messaging/reports.ts`.
+ * Every message between the doors: `name: (request) => answer`. What goes on for a while has a port
+ * of its own: the popup's live view of a page, `messaging/reports.ts`, and drafts that are read,
+ * `checking/protocol.ts`.
  */
 export interface ProtocolMap {
   /** door → background: bring the coach into the sender's frame; answered when it is there. */
   'coach.load': (request: undefined) => undefined;
   /** coach → background: bring what draws into the sender's frame; answered when it is there. */
   'view.load': (request: undefined) => undefined;
-  /** content → background: which of these words the dictionary lacks. Words, never texts. */
-  'spelling.check': (request: { words: readonly string[] }) => SpellingAnswer;
-  /** content → background: corrections of one word, best first. */
-  'spelling.suggest': (request: { word: string }) => readonly string[];
   /** content → background: number of findings of the focused field; undefined: no field. */
   'badge.count': (request: { count: number | undefined }) => undefined;
   /** content (top frame) → background: whether the coach runs here, for the toolbar icon. */

@@ -109,7 +109,6 @@ function misspelled(
       if (!isJudgeable(word, paragraph) || accepted.has(word.lower)) continue;
       const verdict = speller.verdict(word.text);
       if (verdict === 'unknown') unknown.push(word);
-      // Until its answer is in, a word may be one more of a foreign sentence.
       run = verdict === 'known' ? 0 : run + 1;
       longestRun = Math.max(longestRun, run);
     }

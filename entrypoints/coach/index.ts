@@ -1,41 +1,35 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { backgroundReaders } from '../../lib/checking/background-readers';
 import { Coach } from '../../lib/coach/coach';
 import { dismissalOf, isDismissed } from '../../lib/coach/dismissals';
 import { fetchedRenderer, handOver } from '../../lib/door/handover';
 import { isCoached, replyOf } from '../../lib/hosts';
 import { describe } from '../../lib/hosts/describe';
 import { translate } from '../../lib/i18n/browser';
+import { withOwnMessages } from '../../lib/i18n/own-messages';
 import { answer } from '../../lib/messaging/answer';
 import { send } from '../../lib/messaging/send';
-import { liveRuleSet } from '../../lib/settings/live-rule-set';
-import { withOwnMessages } from '../../lib/settings/tuned-rules';
-import { pageSpeller } from '../../lib/spelling/page-speller';
 import { createRecorder } from '../../lib/statistics/recorder';
-import { sourceOf } from '../../rules/sources';
-import { entitySource } from './entity-source';
-import { liveEngine } from './live-engine';
 
 /** The coach in the page: the door has it brought to a frame when its first field is entered. */
 export default defineUnlistedScript(() =>
   handOver(async (on, reportChanged) => {
     const { signal, site } = on;
-    const ruleSet = await liveRuleSet(() => coach.refresh(), signal);
-    const speller = pageSpeller(() => coach.refresh(), signal);
-    const { engine, messages } = liveEngine(ruleSet, speller);
+    const readers = backgroundReaders(() => coach.refresh(), signal);
     const recorder = createRecorder((tally) => void send('statistics.add', { tally }), signal);
 
     const coach: Coach = new Coach(
       window,
       {
-        engine,
-        translate: withOwnMessages(translate, messages),
-        sourceOf: (ruleId) => sourceOf(ruleId) ?? entitySource(ruleSet(), ruleId, translate),
+        openReader: readers.open,
+        translate: withOwnMessages(translate, () => readers.rules?.messages ?? {}),
+        sourceOf: (ruleId) => readers.rules?.sources[ruleId],
         describe: (field, text, isTyping) =>
           describe(field, text, on.settings().channels[site], isTyping),
         isCoached,
         replyOf: (field) => replyOf(field, on.settings().channels[site]),
-        reviewMode: () => ruleSet().review,
-        clock: () => ruleSet().clock,
+        reviewMode: () => readers.rules?.review ?? 'off',
+        clock: () => readers.rules?.clock ?? { enabled: false, seconds: 0 },
         isDismissed: (finding) => isDismissed(on.settings().dismissals, site, finding),
         onNotHere: ({ element }, finding) => {
           recorder.did('dismissed', element, [finding]);
@@ -45,7 +39,7 @@ export default defineUnlistedScript(() =>
         onFixed: ({ element }, findings) => recorder.did('fixed', element, findings),
         templates: () => send('templates.list'),
         get onGuide() {
-          if (ruleSet().hidden.includes('guide')) return undefined;
+          if (!readers.rules?.hasGuide) return undefined;
           return (ruleId: string) => void send('guide.open', { ruleId });
         },
         onSign: (signature) => void send('templates.sign', { signature }),

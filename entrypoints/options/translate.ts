@@ -1,6 +1,7 @@
 import { translate as catalogue } from '../../lib/i18n/browser';
 import { ruleKey, type Translate } from '../../lib/i18n/messages';
-import { type TunedRules, withOwnMessages } from '../../lib/settings/tuned-rules';
+import { withOwnMessages } from '../../lib/i18n/own-messages';
+import type { TunedRules } from '../../lib/settings/tuned-rules';
 
 let own: TunedRules['messages'] = {};
 

@@ -1,37 +1,30 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { createEngine, type Engine } from '../../lib/engine/engine';
-import type { Speller } from '../../lib/engine/rule';
-import { pageSpeller } from '../../lib/spelling/page-speller';
+import type { Facts, Speller } from '../../lib/engine/rule';
+import { loadSpeller } from '../../lib/spelling/load';
 import { useModel } from './model';
 
-/** The engine under the settings of the moment, made anew when they or the dictionary's answers change. */
+/** The engine under the settings of the moment, made anew when they change or the dictionary comes. */
 export function useEngine(): Engine {
   const { tuned } = useModel();
-  const speller = useSpeller();
-  return useMemo(
-    () => createEngine({ ...tuned, facts: { ...tuned.facts, speller } }),
-    [tuned, speller],
-  );
+  const facts = useFacts();
+  return useMemo(() => createEngine({ ...tuned, facts }), [tuned, facts]);
 }
 
 /** One for the page: it remembers every word that was ever asked. */
 let shared: Speller | undefined;
-const listeners = new Set<() => void>();
+let coming: Promise<Speller | undefined> | undefined;
 
-/** The dictionary; another object whenever it has answered, so that what read it reads again. */
-export function useSpeller(): Speller {
-  shared ??= pageSpeller(() => {
-    for (const listener of listeners) listener();
-  }, new AbortController().signal);
-  const source = shared;
-  const [answers, setAnswers] = useState(0);
+/** What rules may ask about, under the settings of the moment; without spelling for a blink. */
+export function useFacts(): Facts {
+  const { tuned } = useModel();
+  const [speller, setSpeller] = useState(shared);
   useEffect(() => {
-    const listener = (): void => setAnswers((count) => count + 1);
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
+    coming ??= loadSpeller();
+    void coming.then((loaded) => {
+      shared = loaded;
+      setSpeller(loaded);
+    });
   }, []);
-  return useMemo(
-    () => ({ verdict: (word) => source.verdict(word), suggest: (word) => source.suggest(word) }),
-    [source, answers],
-  );
+  return useMemo(() => ({ ...tuned.facts, ...(speller ? { speller } : {}) }), [tuned, speller]);
 }

@@ -1,10 +1,11 @@
+import { localReaders } from '../../lib/checking/local-reader';
 import { Coach } from '../../lib/coach/coach';
 import { renderer } from '../../lib/coach/view/renderer';
 import type { Draft } from '../../lib/engine/draft';
 import { createEngine, type Engine } from '../../lib/engine/engine';
 import { translate } from '../../lib/i18n/browser';
 import { send } from '../../lib/messaging/send';
-import { pageSpeller } from '../../lib/spelling/page-speller';
+import { loadSpeller } from '../../lib/spelling/load';
 import { RULES } from '../../rules';
 import { sourceOf } from '../../rules/sources';
 
@@ -13,25 +14,27 @@ export interface Desk {
   readonly engine: Engine;
   /** Says what the texts of this page answer; undefined: nothing is coached. */
   setTask(describe: ((text: string) => Draft) | undefined): void;
-  /** Calls back when the dictionary answered, until aborted. */
-  onAnswer(callback: () => void, signal: AbortSignal): void;
+  /** Calls back when the dictionary is there and the engine another one, until aborted. */
+  onReady(callback: () => void, signal: AbortSignal): void;
 }
 
 /** The rules as they come, so that every exercise has the answer that its tests prove. */
 export function startDesk(): Desk {
   const { signal } = new AbortController();
   const callbacks = new Set<() => void>();
-  const speller = pageSpeller(() => {
+  let engine = createEngine({ rules: RULES });
+  void loadSpeller().then((speller) => {
+    if (!speller) return;
+    engine = createEngine({ rules: RULES, facts: { speller } });
     coach.refresh();
     for (const callback of callbacks) callback();
-  }, signal);
-  const engine = createEngine({ rules: RULES, facts: { speller } });
+  });
   let task: ((text: string) => Draft) | undefined;
 
   const coach = new Coach(
     window,
     {
-      engine: () => engine,
+      openReader: localReaders(() => engine),
       translate,
       sourceOf,
       isCoached: () => task !== undefined,
@@ -50,12 +53,14 @@ export function startDesk(): Desk {
     signal,
   );
   return {
-    engine,
+    get engine() {
+      return engine;
+    },
     setTask(describe) {
       task = describe;
       coach.refresh();
     },
-    onAnswer(callback, until) {
+    onReady(callback, until) {
       callbacks.add(callback);
       until.addEventListener('abort', () => callbacks.delete(callback));
     },

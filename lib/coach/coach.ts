@@ -1,3 +1,4 @@
+import type { RuleSource } from '../checking/rules-in-force';
 import type { Finding, SpanFinding } from '../engine/finding';
 import type { Field } from '../fields/field';
 import { fieldOf } from '../fields/find';
@@ -13,7 +14,6 @@ import { watchRemoval } from './removal';
 import { SendGuard, type SendGuardPorts } from './review/send-guard';
 import { Session, type SessionPorts } from './session';
 import { Shell } from './shell';
-import type { RuleSource } from './view/card';
 import type { RendererSource } from './view/scene';
 
 export interface CoachPorts extends Omit<SessionPorts, 'onFindings'>, SendGuardPorts, ClockPorts {

@@ -1,3 +1,4 @@
+import type { RuleSource } from '../checking/rules-in-force';
 import { type Finding, type SpanFinding, worstOf } from '../engine/finding';
 import type { Field } from '../fields/field';
 import { isInput } from '../fields/kinds';
@@ -10,7 +11,6 @@ import type { Session } from './session';
 import type { Shell } from './shell';
 import { type Theme, themeOf } from './theme';
 import { Painter } from './underlines/painter';
-import type { RuleSource } from './view/card';
 import type { Open, ViewProps } from './view/view';
 import { visibleRect } from './visible-rect';
 

@@ -1,22 +1,19 @@
+import type { OpenReader, Reader, Reading } from '../checking/reader';
 import type { Draft } from '../engine/draft';
-import type { Engine, Progress } from '../engine/engine';
 import type { Finding, MessageFinding, SpanFinding } from '../engine/finding';
 import { editBetween, shiftFindings } from '../engine/stale';
 import type { Field } from '../fields/field';
-import { runInSlices, runSlice } from '../slices';
+import { beforePaint } from './before-paint';
 import { findingKey } from './finding-key';
 
 /** Pause after which the agent is taken to have finished a thought, in milliseconds. */
 const SETTLE_MS = 900;
 
-/** From so many units on, what is found is shown before all of the text is read. */
-const LONG = 4_000;
-
 /** Longest check that a press of the send button may wait for, in milliseconds. */
 const LAST_CHECK_MS = 200;
 
 export interface SessionPorts {
-  readonly engine: () => Engine;
+  readonly openReader: OpenReader;
   /**
    * What the host knows of the reply around the text.
    *
@@ -33,7 +30,7 @@ export interface SessionPorts {
 
 /**
  * One field under coaching: keeps the findings true to the text while it changes. An edit shifts
- * or drops them at once; a fresh check follows in slices, and only the newest counts.
+ * or drops them at once; a fresh reading follows, and only the newest counts.
  */
 export class Session {
   readonly field: Field;
@@ -41,10 +38,14 @@ export class Session {
   #findings: readonly Finding[] = [];
   #visible: readonly Finding[] = [];
   #typing = false;
-  #round = 0;
+  /** The draft that all findings belong to; undefined while a newer one is being read. */
+  #known: Draft | undefined;
+  /** The reading under way, or the last one. */
+  #reading: Promise<void> | undefined;
   #settle: ReturnType<typeof setTimeout> | undefined;
   readonly #hidden: Set<string>;
   readonly #ports: SessionPorts;
+  readonly #reader: Reader;
   readonly #signal: AbortSignal;
 
   /** @param hidden keys of findings that the agent put off in this field; kept by the caller */
@@ -54,11 +55,9 @@ export class Session {
     this.#signal = signal;
     this.#hidden = hidden;
     this.#text = field.text();
+    this.#reader = ports.openReader(signal);
     field.observe(() => this.#onChange(), signal);
-    signal.addEventListener('abort', () => {
-      clearTimeout(this.#settle);
-      this.#round++;
-    });
+    signal.addEventListener('abort', () => clearTimeout(this.#settle));
     void this.recheck();
   }
 
@@ -105,33 +104,48 @@ export class Session {
   }
 
   /**
-   * Checks again, for example when the settings changed or the dictionary answered. Never at once:
-   * who calls may not be ready to hear of findings.
+   * Checks again, for example when the settings changed. Never at once: who calls may not be ready
+   * to hear of findings.
    */
   async recheck(): Promise<void> {
     await Promise.resolve();
-    if (!this.#signal.aborted) await this.#check(() => undefined);
+    if (!this.#signal.aborted) await this.#check();
   }
 
   /**
-   * Checks what stands in the field at this moment, as a finished text: it is about to be sent.
+   * Sees to it that the findings are those of what stands in the field at this moment, as a finished
+   * text: it is about to be sent.
    *
-   * @returns the draft that the findings now belong to; undefined when it takes too long to know
+   * @returns the draft that the findings belong to, at once where it has been read; undefined when it
+   *   takes too long to know
    */
-  settle(): Draft | undefined {
+  settle(): Draft | Promise<Draft | undefined> {
     clearTimeout(this.#settle);
+    const wasTyping = this.#typing;
     this.#typing = false;
-    this.#round++;
     this.#text = this.field.text();
     const { draft } = this;
-    const step = runSlice(this.#ports.engine().steps(draft), LAST_CHECK_MS);
-    if (!step.done) {
-      void this.recheck();
-      return undefined;
-    }
-    this.#findings = step.value;
+    if (!this.#known || !isSame(this.#known, draft)) return this.#settled(draft);
     this.#show();
+    // The last word, which nobody has looked up yet.
+    if (wasTyping) void this.recheck();
     return draft;
+  }
+
+  async #settled(draft: Draft): Promise<Draft | undefined> {
+    void this.#check();
+    const late = new Promise<void>((resolve) => setTimeout(resolve, LAST_CHECK_MS));
+    await Promise.race([this.#read(), late]);
+    return this.#known && isSame(this.#known, draft) ? draft : undefined;
+  }
+
+  /** Waits until the newest draft is read, or nobody can read it. */
+  async #read(): Promise<void> {
+    let reading: Promise<void> | undefined;
+    while (!this.#known && reading !== this.#reading) {
+      reading = this.#reading;
+      await reading;
+    }
   }
 
   #onChange(): void {
@@ -144,49 +158,38 @@ export class Session {
     this.#settle = setTimeout(() => {
       this.#typing = false;
       // Once more: the last word is one now, and around the field things may have changed.
-      void this.#check(() => this.#show());
+      void this.#check();
     }, SETTLE_MS);
-    void this.#check(() => this.#show());
+    this.#choose();
+    void this.#check();
+    // What the reader cannot tell until then moves with the text: what is drawn is right.
+    if (!this.#known) beforePaint(() => !this.#known && this.#tell(), this.#signal);
   }
 
-  /** @param onLate called when the findings must wait: what is shown until then is to be right */
-  async #check(onLate: () => void): Promise<void> {
-    const round = ++this.#round;
-    const isStale = (): boolean => round !== this.#round;
+  #check(): Promise<void> {
+    this.#reading = this.#ask();
+    return this.#reading;
+  }
+
+  #ask(): Promise<void> {
     const at = this.field.selection()?.end ?? 0;
     const draft = this.#ports.describe(this.field, this.#text, this.#typing);
-    const steps = this.#ports.engine().steps(draft, { at, writing: this.#typing });
-    const first = runSlice(steps);
-    if (!first.done) onLate();
-    const findings = first.done
-      ? first.value
-      : await runInSlices(steps, isStale, this.#partly(this.#findings));
-    if (!findings || isStale()) return;
-    this.#findings = findings;
-    this.#show();
-  }
-
-  /**
-   * Shows what was found in a long text before all of it is read; each time about twice as much.
-   *
-   * @param before findings that stand where it is not read yet
-   */
-  #partly(before: readonly Finding[]): (progress: Progress | undefined) => void {
-    let shown = 0;
-    return (progress) => {
-      if (!progress) return;
-      const { start, end } = progress.covered;
-      if (end - start < Math.max(LONG, 2 * shown)) return;
-      shown = end - start;
-      const outside = before.filter(
-        (finding) => isWhole(finding) || finding.end <= start || finding.start >= end,
-      );
-      this.#findings = [...outside, ...progress.findings()].sort(byPlace);
+    const before = this.#findings;
+    this.#known = undefined;
+    return this.#reader.read(draft, { at, writing: this.#typing }, (reading) => {
+      if (!reading.covered) this.#known = draft;
+      this.#findings = merged(before, reading);
       this.#show();
-    };
+    });
   }
 
   #show(): void {
+    this.#choose();
+    this.#tell();
+  }
+
+  /** Decides which findings are to be seen now. */
+  #choose(): void {
     const shown = new Set(this.#visible.filter(isWhole).map(({ messageId }) => messageId));
     const caret = this.#typing ? this.field.selection()?.end : undefined;
     this.#visible = this.#findings.filter(
@@ -196,6 +199,9 @@ export class Session {
         !this.#ports.isDismissed(finding) &&
         !isPremature(finding, caret, this.#typing, shown),
     );
+  }
+
+  #tell(): void {
     this.#ports.onFindings();
     if (!this.#typing) this.#ports.onRest?.(this.field, this.#visible);
   }
@@ -203,6 +209,24 @@ export class Session {
 
 function isWhole(finding: Finding): finding is MessageFinding {
   return finding.scope === 'message';
+}
+
+/** Where a long text is not read yet, what was found before still stands. */
+function merged(before: readonly Finding[], { findings, covered }: Reading): readonly Finding[] {
+  if (!covered) return findings;
+  const outside = before.filter(
+    (finding) => isWhole(finding) || finding.end <= covered.start || finding.start >= covered.end,
+  );
+  return [...outside, ...findings].sort(byPlace);
+}
+
+/** Whether two drafts have the same text and the same around it. */
+function isSame(one: Draft, other: Draft): boolean {
+  return (
+    one.text === other.text &&
+    one.channel === other.channel &&
+    JSON.stringify(one.context) === JSON.stringify(other.context)
+  );
 }
 
 /** Message findings last. */

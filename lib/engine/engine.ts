@@ -29,7 +29,7 @@ export interface Progress {
 /** Where the agent is in the text. */
 export interface Caret {
   readonly at: number;
-  /** The word that ends there is being written: nobody is asked yet whether it is spelled well. */
+  /** The word that ends there is being written: it is not looked up yet whether it is spelled well. */
   readonly writing: boolean;
 }
 

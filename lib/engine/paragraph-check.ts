@@ -15,11 +15,8 @@ export interface Checked {
 interface Remembered {
   readonly paragraph: Paragraph;
   readonly hits: readonly Hit[];
-  /** Hits of the rules that depend on the speller, as far as it had answered. */
-  live: readonly Hit[];
-  /** Whether they are all, for `unfinished`. */
-  settled: boolean;
-  unfinished: number | undefined;
+  /** Hits of the rules that leave out the word being written, and where that one ends. */
+  live?: { readonly hits: readonly Hit[]; readonly unfinished: number | undefined };
 }
 
 export interface ParagraphChecker {
@@ -98,13 +95,7 @@ export function createParagraphChecker(
       return known;
     }
     const paragraph = parseOwn(text, masks, start);
-    const fresh = {
-      paragraph,
-      hits: yield* run(lasting, paragraph, channel),
-      live: [],
-      settled: false,
-      unfinished: undefined,
-    };
+    const fresh = { paragraph, hits: yield* run(lasting, paragraph, channel) };
     cache.set(key, fresh);
     if (cache.size > size) cache.delete(cache.keys().next().value as string);
     return fresh;
@@ -116,16 +107,15 @@ export function createParagraphChecker(
     },
     *check(channel, text, masks, start, unfinished) {
       const known = yield* recall(channel, text, masks, start);
-      if (!known.settled || known.unfinished !== unfinished) {
-        const open = facts.speller?.unanswered;
-        known.live = yield* run(live, known.paragraph, channel, unfinished);
-        known.settled = facts.speller?.unanswered === open;
-        known.unfinished = unfinished;
+      if (!known.live || known.live.unfinished !== unfinished) {
+        const hits = yield* run(live, known.paragraph, channel, unfinished);
+        known.live = { hits, unfinished };
       }
       const { paragraph } = known;
+      const { hits } = known.live;
       return {
         paragraph: paragraph.start === start ? paragraph : { ...paragraph, start },
-        hits: known.live.length > 0 ? [...known.hits, ...known.live] : known.hits,
+        hits: hits.length > 0 ? [...known.hits, ...hits] : known.hits,
       };
     },
   };

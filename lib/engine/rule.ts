@@ -46,17 +46,11 @@ type OptionValue<S extends OptionSchema> = S extends { type: 'integer' }
 
 export type OptionValues<O extends OptionSchemas> = { readonly [K in keyof O]: OptionValue<O[K]> };
 
-/** Answers about single words, filled in from wherever the dictionary lives. */
+/** Answers about single words. */
 export interface Speller {
-  /** `pending`: asked for, not known yet; the finding comes with a later check. */
-  verdict(word: string): 'known' | 'unknown' | 'pending';
-  /** Corrections, best first; empty while none is known. */
+  verdict(word: string): 'known' | 'unknown';
+  /** Corrections, best first. */
   suggest(word: string): readonly string[];
-  /**
-   * How many questions it had to leave open so far: a check during which this does not grow needs no
-   * other. Absent: it never leaves any open.
-   */
-  readonly unanswered?: number;
 }
 
 /** Something that the host or the dictionary knows, or does not. */
@@ -120,7 +114,7 @@ interface RuleBase<O extends OptionSchemas> {
   readonly grain: Grain;
   /** Off unless an admin turns it on. Default: on. */
   readonly optIn?: boolean;
-  /** Depends on the speller, whose answers come late: it runs again until it has them all. */
+  /** Leaves out the word being written: it runs again once that word is done. */
   readonly live?: boolean;
   readonly options: O;
   /** Facts without which it must stay silent, in every channel or in one: told when it does. */

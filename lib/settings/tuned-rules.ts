@@ -3,7 +3,6 @@ import { type OwnRules, ownRules } from '../../rules/own';
 import { extendedLists } from '../../rules/term-lists';
 import type { EngineOptions } from '../engine/engine';
 import type { Facts, Rule } from '../engine/rule';
-import { fill, type Translate } from '../i18n/messages';
 import { courtesyOf } from './courtesy';
 import type { EffectiveRuleSet } from './layers';
 
@@ -47,17 +46,5 @@ function remembered<A, R>(make: (from: A) => R): (from: A) => R {
   return (from) => {
     if (!last || last.from !== from) last = { from, made: make(from) };
     return last.made;
-  };
-}
-
-/** Sentences of the catalogue, and those of the entity's own rules. */
-export function withOwnMessages(
-  translate: Translate,
-  messages: () => OwnRules['messages'],
-): Translate {
-  return (id, data) => {
-    const own = messages();
-    const template = Object.hasOwn(own, id) ? own[id] : undefined;
-    return template === undefined ? translate(id, data) : fill(template, data);
   };
 }

@@ -67,7 +67,7 @@ describe('the review before sending', () => {
   });
 
   it('lets the reply go and says so where it only warns', async () => {
-    await writeStorage(suite.coach, { settings: { version: 1, review: 'warn' } });
+    await writeStorage(suite.coach, { ruleEdits: { version: 1, review: 'warn' } });
     await write(BAD);
     await page.locator('#send').click();
     await expect.poll(sent).toEqual([BAD]);

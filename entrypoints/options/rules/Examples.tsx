@@ -5,7 +5,7 @@ import type { Example, Rule } from '../../../lib/engine/rule';
 import { useModel } from '../model';
 import { Marked } from '../parts/Marked';
 import { translate as t } from '../translate';
-import { useSpeller } from '../use-engine';
+import { useFacts } from '../use-engine';
 
 /** Examples shown of each kind before somebody asks for all. */
 const SHOWN = 3;
@@ -80,16 +80,16 @@ function Shown({ example: { text }, findings }: ShownProps) {
 /** The rule alone, under its settings of the moment. */
 function useCheck(rule: Rule): (example: Example) => readonly Finding[] {
   const { tuned } = useModel();
-  const speller = useSpeller();
+  const facts = useFacts();
   return useMemo(() => {
     const setting = { ...tuned.settings[rule.id], enabled: true };
     const engine = createEngine({
       rules: [rule],
       settings: { [rule.id]: setting },
-      facts: { ...tuned.facts, speller },
+      facts,
     });
     const channels = setting.channels ?? rule.channels;
     return ({ text, channel = channels[0] ?? 'email', context = {} }) =>
       engine.check({ channel, text, context });
-  }, [rule, tuned, speller]);
+  }, [rule, tuned, facts]);
 }

@@ -10,10 +10,16 @@ export interface Guarded {
   readonly goTo: (finding: Finding) => void;
 }
 
-/** A press that has to wait for the agent's answer. */
-export interface Held extends Guarded {
+/** A press that has to wait. */
+export interface Waiting extends Guarded {
   readonly reply: Reply;
   readonly press: Press;
+  /** What is about to leave, as soon as it has been read; undefined when that takes too long. */
+  readonly draft: Draft | Promise<Draft | undefined>;
+}
+
+/** A press that has to wait for the agent's answer. */
+export interface Held extends Waiting {
   readonly draft: Draft;
 }
 

@@ -7,7 +7,7 @@ import { themeOf } from '../theme';
 import type { RendererSource } from '../view/scene';
 import { Approvals } from './approvals';
 import { ChatQuestion } from './chat-question';
-import type { Answers, Guarded, Held } from './held';
+import type { Answers, Guarded, Held, Waiting } from './held';
 import { mayPress, POINTER_EVENTS, type Press, pressAgain, pressOf } from './press';
 import { reachableWindows } from './reachable-windows';
 
@@ -35,6 +35,13 @@ export interface GuardedFields {
   attend(field: Field): Guarded | undefined;
 }
 
+/** A press that sends the reply in a field. */
+interface Sending {
+  readonly field: Field;
+  readonly reply: Reply;
+  readonly press: Press;
+}
+
 /**
  * Looks at a reply as it leaves: with errors left, the agent is told or asked. It fails open: what
  * it cannot judge in time, or whatever of ours breaks, the mail goes out; and what was let go once
@@ -48,8 +55,10 @@ export class SendGuard {
   readonly #approvals = new Approvals();
   /** Whether the dialog stands open. */
   #asking = false;
+  /** Whether a reply is read that is about to leave. */
+  #reading = false;
   /** A press of the mouse that is held back from its beginning to its end. */
-  #held: Held | undefined;
+  #held: Waiting | undefined;
   #noteTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -96,43 +105,74 @@ export class SendGuard {
     if (event.type !== 'pointerdown' && event.type !== 'click' && event.type !== 'keydown') {
       return false;
     }
-    const next = this.#judge(event);
-    if (event.type !== 'pointerdown') return next !== undefined && this.#ask(next);
-    this.#held = next;
-    return next !== undefined;
+    const sending = this.#sendingOf(event);
+    if (!sending) return false;
+    // One press sends one reply: a second one waits for the first.
+    if (this.#reading) return true;
+    const next = this.#judge(sending);
+    if (event.type === 'pointerdown') {
+      this.#held = next;
+      return next !== undefined;
+    }
+    if (!next) return false;
+    if (isRead(next)) return this.#ask(next);
+    void this.#finish(next);
+    return true;
   }
 
   /** The page has heard nothing of this press yet: without a question it gets it whole. */
-  #finish(held: Held): void {
+  async #finish(waiting: Waiting): Promise<void> {
     this.#held = undefined;
     try {
-      if (this.#ask(held)) return;
+      const held = await this.#read(waiting);
+      if (held && this.#ask(held)) return;
     } catch {
       this.#close();
     }
-    pressAgain(held.press, held.reply);
+    pressAgain(waiting.press, waiting.reply);
   }
 
-  /** The press that has to wait, when an event is one that sends a reply with errors. */
-  #judge(event: Event): Held | undefined {
+  /** What the agent must be asked about, once it is known; undefined: nothing. */
+  async #read(waiting: Waiting): Promise<Held | undefined> {
+    if (isRead(waiting)) return waiting;
+    this.#reading = true;
+    try {
+      const draft = await waiting.draft;
+      return draft && this.#doubt({ ...waiting, draft });
+    } finally {
+      this.#reading = false;
+    }
+  }
+
+  /** What an event is about to send. */
+  #sendingOf(event: Event): Sending | undefined {
+    if (this.#ports.reviewMode() === 'off') return undefined;
     for (const field of this.#fields.all()) {
       const reply = this.#ports.replyOf(field);
-      const mode = this.#ports.reviewMode();
-      if (!reply || mode === 'off') continue;
-      const press = pressOf(event, reply, field.element);
-      if (!press) continue;
-      // Asked already: the same press once more is the answer.
-      if (this.#chat.isAbout(field, reply)) this.#letGo(field, reply);
-      if (this.#approvals.has(field.element, field.text(), performance.now())) return undefined;
-      const guarded = this.#fields.attend(field);
-      const draft = guarded?.session.settle();
-      if (!guarded || !draft) return undefined;
-      const errors = guarded.session.findings.filter(({ severity }) => severity === 'error');
-      if (errors.length === 0) return undefined;
-      if (mode === 'ask') return { ...guarded, reply, press, draft };
-      this.#note(errors.length, field.element);
-      return undefined;
+      const press = reply && pressOf(event, reply, field.element);
+      if (press) return { field, reply, press };
     }
+    return undefined;
+  }
+
+  /** The press, if it has to wait: its reply has errors, or nobody has read it yet. */
+  #judge({ field, reply, press }: Sending): Waiting | undefined {
+    // Asked already: the same press once more is the answer.
+    if (this.#chat.isAbout(field, reply)) this.#letGo(field, reply);
+    if (this.#approvals.has(field.element, field.text(), performance.now())) return undefined;
+    const guarded = this.#fields.attend(field);
+    if (!guarded) return undefined;
+    const waiting = { ...guarded, reply, press, draft: guarded.session.settle() };
+    return isRead(waiting) ? this.#doubt(waiting) : waiting;
+  }
+
+  /** The same where the agent is to be asked about its errors; of others a note may tell. */
+  #doubt(held: Held): Held | undefined {
+    const { findings, field } = held.session;
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    if (errors.length === 0) return undefined;
+    if (this.#ports.reviewMode() === 'ask') return held;
+    this.#note(errors.length, field.element);
     return undefined;
   }
 
@@ -193,6 +233,10 @@ export class SendGuard {
     this.#shell.query<HTMLDialogElement>('dialog')?.close();
     this.#shell.unmount();
   }
+}
+
+function isRead(waiting: Waiting): waiting is Held {
+  return !(waiting.draft instanceof Promise);
 }
 
 function isOn(event: Event, press: Press): boolean {

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { RuleSource } from '../../checking/rules-in-force';
 import type { Finding } from '../../engine/finding';
 import { ruleKey, type Translate } from '../../i18n/messages';
 import { queryFor } from '../../templates/find';
@@ -17,16 +18,6 @@ export interface CardActions {
   readonly onGuide: (() => void) | undefined;
   readonly onCopy: (text: string) => void;
   readonly onClose: () => void;
-}
-
-/** What a rule rests on. */
-export interface RuleSource {
-  readonly title: string;
-  /** Its words, or the name of the entity's pack; may be empty for that. */
-  readonly text: string;
-  readonly url?: string;
-  /** The entity's own, of which the guide knows nothing. */
-  readonly own?: boolean;
 }
 
 interface CardProps extends CardActions {

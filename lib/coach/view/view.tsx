@@ -1,10 +1,11 @@
 import type { VirtualElement } from '@floating-ui/dom';
+import type { RuleSource } from '../../checking/rules-in-force';
 import type { Channel } from '../../engine/draft';
 import { type Finding, type SpanFinding, worstOf } from '../../engine/finding';
 import type { Translate } from '../../i18n/messages';
 import type { FieldValues, TemplateSet } from '../../templates/template';
 import type { Theme } from '../theme';
-import { Card, type CardActions, type RuleSource } from './card';
+import { Card, type CardActions } from './card';
 import { Counter } from './counter';
 import { Floating } from './floating';
 import { Panel } from './panel';

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { localReaders } from '../../../lib/checking/local-reader';
 import { Session } from '../../../lib/coach/session';
 import { createEngine } from '../../../lib/engine/engine';
 import { messageRule, paragraphRule } from '../../../lib/engine/rule';
@@ -59,7 +60,7 @@ function sit(text: string) {
   const session = new Session(
     field,
     {
-      engine: () => engine,
+      openReader: localReaders(() => engine),
       describe: (_, now) => ({ channel: 'email', text: now, context: {} }),
       isDismissed: () => false,
       onFindings,

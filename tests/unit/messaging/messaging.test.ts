@@ -18,9 +18,9 @@ beforeEach(() => {
 
 describe('answer', () => {
   it('answers its own names and stays out of the way of all others', async () => {
-    answer({ 'spelling.suggest': ({ word }) => [`${word}s`] });
-    const [mine] = onMessage.fire({ usted: 'spelling.suggest', request: { word: 'dia' } }, OURS);
-    expect(await mine).toEqual(['dias']);
+    answer({ 'site.allowed': (_, { id }) => id === OURS.id });
+    const [mine] = onMessage.fire({ usted: 'site.allowed' }, OURS);
+    expect(await mine).toBe(true);
     expect(onMessage.fire({ usted: 'badge.count', request: { count: 1 } }, OURS)).toEqual([
       undefined,
     ]);
@@ -69,13 +69,13 @@ describe('send', () => {
     expect(await send('badge.count', { count: 2 })).toBeUndefined();
   });
 
-  it.each(['coach.load', 'spelling.check'] as const)(
+  it.each(['coach.load', 'templates.list'] as const)(
     'asks %s again when the background was stopped before it answered',
     async (name) => {
       sendMessage
         .mockRejectedValueOnce(new Error('The message port closed before a response was received.'))
-        .mockResolvedValueOnce({ unknown: [] });
-      expect(await send(name, { words: [] } as never)).toEqual({ unknown: [] });
+        .mockResolvedValueOnce({ templates: [] });
+      expect(await send(name)).toEqual({ templates: [] });
     },
   );
 
@@ -97,7 +97,7 @@ describe('send', () => {
   });
 
   it('passes on any other error', async () => {
-    sendMessage.mockRejectedValue(new Error('sin diccionario'));
-    await expect(send('spelling.check', { words: ['a'] })).rejects.toThrow('sin diccionario');
+    sendMessage.mockRejectedValue(new Error('sin almacén'));
+    await expect(send('templates.list')).rejects.toThrow('sin almacén');
   });
 });
