@@ -26,6 +26,7 @@ export default defineUnlistedScript(() =>
         sourceOf: (ruleId) => readers.rules?.sources[ruleId],
         describe: (field, text, isTyping) =>
           describe(field, text, on.settings().channels[site], isTyping),
+        readsMessage: (ruleId) => readers.rules?.messageRules.includes(ruleId) ?? true,
         isCoached,
         replyOf: (field) => replyOf(field, on.settings().channels[site]),
         reviewMode: () => readers.rules?.review ?? 'off',

@@ -39,6 +39,7 @@ export function startDesk(): Desk {
       sourceOf,
       isCoached: () => task !== undefined,
       describe: (_, text) => task?.(text) ?? { channel: 'email', text, context: {} },
+      readsMessage: () => true,
       replyOf: () => undefined,
       reviewMode: () => 'off',
       clock: () => ({ enabled: false, seconds: 0 }),

@@ -22,6 +22,8 @@ export interface RulesInForce {
   readonly hasGuide: boolean;
   /** Sentences of the entity's own rules, by message id. */
   readonly messages: TunedRules['messages'];
+  /** Ids of the rules that look at a message as a whole, and at what stands around it. */
+  readonly messageRules: readonly string[];
   /** By rule id. An own rule of the agent's rests on nothing. */
   readonly sources: Readonly<Record<string, RuleSource>>;
 }
@@ -29,7 +31,7 @@ export interface RulesInForce {
 /** @param ownTitle what the line of an entity's own rule is called */
 export function rulesInForce(
   set: EffectiveRuleSet,
-  { messages }: TunedRules,
+  { messages, rules }: TunedRules,
   ownTitle: string,
 ): RulesInForce {
   const sources: Record<string, RuleSource> = {};
@@ -42,5 +44,6 @@ export function rulesInForce(
     if (source) sources[id] = source;
   }
   const { review, clock, hidden } = set;
-  return { review, clock, hasGuide: !hidden.includes('guide'), messages, sources };
+  const messageRules = rules.filter(({ scope }) => scope === 'message').map(({ id }) => id);
+  return { review, clock, hasGuide: !hidden.includes('guide'), messages, messageRules, sources };
 }

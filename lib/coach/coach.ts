@@ -8,6 +8,7 @@ import type { Command, FieldReport, FindingRef } from '../messages';
 import type { ReportSource } from '../messaging/reports';
 import type { ClockPorts } from './clock/clock';
 import { Nudges } from './clock/nudges';
+import { FieldMemories } from './field-memory';
 import { FieldView, type FieldViewPorts } from './field-view';
 import { watchPointer } from './pointer';
 import { watchRemoval } from './removal';
@@ -57,15 +58,18 @@ export class Coach implements ReportSource {
   readonly #fields = new Set<Field>();
   /** The number that the badge shows for all we know; null when another frame may have changed it. */
   #told: number | undefined | null = null;
-  /** Findings put off, by field, for as long as the field lives. */
-  readonly #hidden = new WeakMap<Element, Set<string>>();
+  readonly #memories = new FieldMemories();
 
   constructor(window: Window, ports: CoachPorts, renderers: RendererSource, signal: AbortSignal) {
     this.#window = window;
     this.#ports = ports;
     this.#shell = new Shell(window.document, renderers, signal);
     this.#nudges = new Nudges(window.document, ports, renderers, signal);
-    const fields = { all: () => this.#written(), attend: (field: Field) => this.#guard(field) };
+    const fields = {
+      all: () => this.#written(),
+      refresh: (field: Field) => this.#refresh(field),
+      attend: (field: Field) => this.#guard(field),
+    };
     new SendGuard(window, ports, fields, renderers, signal);
     watchFocus(
       window,
@@ -125,8 +129,16 @@ export class Coach implements ReportSource {
     return [...this.#fields].reverse();
   }
 
+  #refresh(field: Field): void {
+    if (this.#isCurrent(field)) void this.#sitting?.session.recheck();
+  }
+
+  #isCurrent(field: Field): boolean {
+    return field.element === this.#sitting?.session.field.element;
+  }
+
   #guard(field: Field) {
-    if (field.element !== this.#sitting?.session.field.element) this.#attend(field);
+    if (!this.#isCurrent(field)) this.#attend(field);
     const sitting = this.#sitting;
     return sitting && { session: sitting.session, goTo: (to: Finding) => sitting.view.goTo(to) };
   }
@@ -137,17 +149,17 @@ export class Coach implements ReportSource {
     if (this.#ports.isCoached(field)) {
       this.#attend(field);
       this.#nudges.attend(field);
-    } else if (field.element === this.#sitting?.session.field.element) {
+    } else if (this.#isCurrent(field)) {
       // The same composer writes a note for colleagues now.
-      this.#sitting.end();
+      this.#sitting?.end();
     }
   }
 
   #attend(field: Field): void {
     this.#told = null;
-    if (field.element === this.#sitting?.session.field.element) {
+    if (this.#isCurrent(field)) {
       // Back from another line: a copy or a file may have come in.
-      void this.#sitting.session.recheck();
+      this.#refresh(field);
       return;
     }
     this.#sitting?.end();
@@ -165,9 +177,6 @@ export class Coach implements ReportSource {
   #sit(field: Field): Sitting {
     const controller = new AbortController();
     const { signal } = controller;
-    const hidden = this.#hidden.get(field.element) ?? new Set<string>();
-    this.#hidden.set(field.element, hidden);
-
     let view: FieldView | undefined;
     const session = new Session(
       field,
@@ -179,7 +188,7 @@ export class Coach implements ReportSource {
           this.#tell(session.isEmpty ? 0 : session.findings.length);
         },
       },
-      hidden,
+      this.#memories.of(field.element),
       signal,
     );
     view = new FieldView(session, this.#shell, this.#ports, signal);

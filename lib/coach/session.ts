@@ -4,13 +4,11 @@ import type { Finding, MessageFinding, SpanFinding } from '../engine/finding';
 import { editBetween, shiftFindings } from '../engine/stale';
 import type { Field } from '../fields/field';
 import { beforePaint } from './before-paint';
+import type { FieldMemory } from './field-memory';
 import { findingKey } from './finding-key';
 
 /** Pause after which the agent is taken to have finished a thought, in milliseconds. */
 const SETTLE_MS = 900;
-
-/** Longest check that a press of the send button may wait for, in milliseconds. */
-const LAST_CHECK_MS = 200;
 
 export interface SessionPorts {
   readonly openReader: OpenReader;
@@ -20,12 +18,21 @@ export interface SessionPorts {
    * @param isTyping whether it may be what it was a moment ago
    */
   readonly describe: (field: Field, text: string, isTyping: boolean) => Draft;
+  /** Whether a rule looks at the message as a whole, and at what stands around it. */
+  readonly readsMessage: (ruleId: string) => boolean;
   /** Findings that the agent declared not applicable on this site. */
   readonly isDismissed: (finding: Finding) => boolean;
   /** Called whenever the visible findings may differ. */
   readonly onFindings: () => void;
   /** Called with the findings that stand while the agent rests: nothing half written is judged. */
   readonly onRest?: (field: Field, findings: readonly Finding[]) => void;
+}
+
+/** A reply as it is about to be sent. */
+export interface Leaving {
+  readonly draft: Draft;
+  /** Those of its findings that are sure. */
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -38,23 +45,21 @@ export class Session {
   #findings: readonly Finding[] = [];
   #visible: readonly Finding[] = [];
   #typing = false;
-  /** The draft that all findings belong to; undefined while a newer one is being read. */
-  #known: Draft | undefined;
-  /** The reading under way, or the last one. */
-  #reading: Promise<void> | undefined;
   #settle: ReturnType<typeof setTimeout> | undefined;
-  readonly #hidden: Set<string>;
+  readonly #memory: FieldMemory;
   readonly #ports: SessionPorts;
   readonly #reader: Reader;
   readonly #signal: AbortSignal;
 
-  /** @param hidden keys of findings that the agent put off in this field; kept by the caller */
-  constructor(field: Field, ports: SessionPorts, hidden: Set<string>, signal: AbortSignal) {
+  /** @param memory what is known of this field; kept by the caller */
+  constructor(field: Field, ports: SessionPorts, memory: FieldMemory, signal: AbortSignal) {
     this.field = field;
     this.#ports = ports;
     this.#signal = signal;
-    this.#hidden = hidden;
+    this.#memory = memory;
     this.#text = field.text();
+    if (memory.read && this.#isRead) this.#findings = memory.read.findings;
+    this.#choose();
     this.#reader = ports.openReader(signal);
     field.observe(() => this.#onChange(), signal);
     signal.addEventListener('abort', () => clearTimeout(this.#settle));
@@ -99,7 +104,7 @@ export class Session {
 
   /** Puts a finding off until the page is left. */
   hide(finding: Finding): void {
-    this.#hidden.add(this.keyOf(finding));
+    this.#memory.hidden.add(this.keyOf(finding));
     this.#show();
   }
 
@@ -112,47 +117,33 @@ export class Session {
     if (!this.#signal.aborted) await this.#check();
   }
 
-  /**
-   * Sees to it that the findings are those of what stands in the field at this moment, as a finished
-   * text: it is about to be sent.
-   *
-   * @returns the draft that the findings belong to, at once where it has been read; undefined when it
-   *   takes too long to know
-   */
-  settle(): Draft | Promise<Draft | undefined> {
+  /** Takes what stands in the field at this moment for a finished text: it is about to be sent. */
+  settle(): Leaving {
     clearTimeout(this.#settle);
-    const wasTyping = this.#typing;
     this.#typing = false;
-    this.#text = this.field.text();
-    const { draft } = this;
-    if (!this.#known || !isSame(this.#known, draft)) return this.#settled(draft);
+    this.#take(this.field.text());
     this.#show();
-    // The last word, which nobody has looked up yet.
-    if (wasTyping) void this.recheck();
-    return draft;
+    // Also for the last word, which nobody has looked up while it was written.
+    void this.recheck();
+    const { draft } = this;
+    return { draft, findings: this.#sureOf(draft) };
   }
 
-  async #settled(draft: Draft): Promise<Draft | undefined> {
-    void this.#check();
-    const late = new Promise<void>((resolve) => setTimeout(resolve, LAST_CHECK_MS));
-    await Promise.race([this.#read(), late]);
-    return this.#known && isSame(this.#known, draft) ? draft : undefined;
-  }
-
-  /** Waits until the newest draft is read, or nobody can read it. */
-  async #read(): Promise<void> {
-    let reading: Promise<void> | undefined;
-    while (!this.#known && reading !== this.#reading) {
-      reading = this.#reading;
-      await reading;
-    }
+  /**
+   * What is sure of a draft that nobody may have read yet, which takes some milliseconds: what was
+   * found before, still stands and hangs on its own words alone.
+   */
+  #sureOf(draft: Draft): readonly Finding[] {
+    const read = this.#memory.read?.draft;
+    if (!read || read.channel !== draft.channel) return [];
+    if (read.text === draft.text && hasSameContext(read, draft)) return this.#visible;
+    return this.spans.filter(({ ruleId }) => !this.#ports.readsMessage(ruleId));
   }
 
   #onChange(): void {
     const text = this.field.text();
     if (text === this.#text) return;
-    this.#findings = shiftFindings(this.#findings, editBetween(this.#text, text));
-    this.#text = text;
+    this.#take(text);
     this.#typing = true;
     clearTimeout(this.#settle);
     this.#settle = setTimeout(() => {
@@ -162,23 +153,28 @@ export class Session {
     }, SETTLE_MS);
     this.#choose();
     void this.#check();
-    // What the reader cannot tell until then moves with the text: what is drawn is right.
-    if (!this.#known) beforePaint(() => !this.#known && this.#tell(), this.#signal);
+    // Where the reader is late, what is drawn moves with the text all the same.
+    if (!this.#isRead) beforePaint(() => !this.#isRead && this.#tell(), this.#signal);
+  }
+
+  /** What was found before stays where the text did not change. */
+  #take(text: string): void {
+    if (text === this.#text) return;
+    this.#findings = shiftFindings(this.#findings, editBetween(this.#text, text));
+    this.#text = text;
+  }
+
+  get #isRead(): boolean {
+    return this.#memory.read?.draft.text === this.#text;
   }
 
   #check(): Promise<void> {
-    this.#reading = this.#ask();
-    return this.#reading;
-  }
-
-  #ask(): Promise<void> {
     const at = this.field.selection()?.end ?? 0;
     const draft = this.#ports.describe(this.field, this.#text, this.#typing);
     const before = this.#findings;
-    this.#known = undefined;
     return this.#reader.read(draft, { at, writing: this.#typing }, (reading) => {
-      if (!reading.covered) this.#known = draft;
       this.#findings = merged(before, reading);
+      if (!reading.covered) this.#memory.read = { draft, findings: this.#findings };
       this.#show();
     });
   }
@@ -190,12 +186,13 @@ export class Session {
 
   /** Decides which findings are to be seen now. */
   #choose(): void {
+    const { hidden } = this.#memory;
     const shown = new Set(this.#visible.filter(isWhole).map(({ messageId }) => messageId));
     const caret = this.#typing ? this.field.selection()?.end : undefined;
     this.#visible = this.#findings.filter(
       (finding) =>
         // A key costs more than the rest together, and mostly nothing is put off.
-        (this.#hidden.size === 0 || !this.#hidden.has(this.keyOf(finding))) &&
+        (hidden.size === 0 || !hidden.has(this.keyOf(finding))) &&
         !this.#ports.isDismissed(finding) &&
         !isPremature(finding, caret, this.#typing, shown),
     );
@@ -220,13 +217,9 @@ function merged(before: readonly Finding[], { findings, covered }: Reading): rea
   return [...outside, ...findings].sort(byPlace);
 }
 
-/** Whether two drafts have the same text and the same around it. */
-function isSame(one: Draft, other: Draft): boolean {
-  return (
-    one.text === other.text &&
-    one.channel === other.channel &&
-    JSON.stringify(one.context) === JSON.stringify(other.context)
-  );
+/** Whether the same is known around two drafts. */
+function hasSameContext(one: Draft, other: Draft): boolean {
+  return JSON.stringify(one.context) === JSON.stringify(other.context);
 }
 
 /** Message findings last. */

@@ -6,6 +6,7 @@ import type { browser } from 'wxt/browser';
 import { EXTENSION, launchInChromium } from '../e2e/setup/chromium';
 import { type Coach, FOREIGN_HOST } from '../e2e/setup/coach';
 import { servePages } from '../e2e/setup/pages';
+import { backgroundHeap, waking } from './background';
 import { type Times, timesOf } from './measure';
 import { replyOf } from './texts';
 import { traced } from './trace';
@@ -20,12 +21,17 @@ export interface PageFigures {
   readonly viewGzipped: number;
   readonly doorGzipped: number;
   readonly dictionaryBytes: number;
+  readonly backgroundGzipped: number;
   /** Reading, compiling and evaluating the coach's script anew: the best of some. */
   readonly start: number;
   /** The same of the script that draws. */
   readonly viewStart: number;
   /** All work of ours from a key to its findings, in a mail of 2,000 words. */
   readonly key: Times;
+  /** From a key to its findings on the screen by the clock, what the background reads included. */
+  readonly keyByClock: Times;
+  /** Work of the background, per key. */
+  readonly backgroundPerKey: number;
   /** Style and layout that we asked for, per key. */
   readonly layoutPerKey: number;
   /** Longest task of the page while the coach comes and a mail of 2,000 words is first read. */
@@ -44,9 +50,16 @@ export interface PageFigures {
   readonly heapWithout: number;
   readonly heapWith: number;
   /** The same with fifty thousand terms of the entity's own. */
-  readonly large: { readonly key: Times; readonly firstTask: number; readonly heap: number };
-  /** From a sleeping worker to an answer about words, by the clock. */
-  readonly spelling: number;
+  readonly large: {
+    readonly key: Times;
+    readonly firstTask: number;
+    readonly heap: number;
+    readonly backgroundHeap: number;
+  };
+  /** From a sleeping background to what it found, by the clock. */
+  readonly waking: number;
+  /** Heap of the background, which serves all tabs, with that mail; in bytes. */
+  readonly backgroundHeap: number;
 }
 
 /** A mail of some 2,000 words. */
@@ -70,8 +83,9 @@ export async function measurePage(restSeconds: number): Promise<PageFigures> {
       address.replace('127.0.0.1', FOREIGN_HOST),
     );
     const { page, firstTask } = await firstReading(coach, script, address);
-    const { key, layoutPerKey } = await keys(coach, script, page);
+    const keysTyped = await keys(coach, script, page);
     const heapWith = await heap(page);
+    const heapOfBackground = await backgroundHeap(coach);
     const [pasteFrame = 0, pasteTask = 0] = await paste(coach, script, page);
     await page.close();
     return {
@@ -79,8 +93,7 @@ export async function measurePage(restSeconds: number): Promise<PageFigures> {
       start: await loading(coach, 'coach.js'),
       viewStart: await loading(coach, 'view.js'),
       firstTask,
-      key,
-      layoutPerKey,
+      ...keysTyped,
       pasteTask,
       pasteFrame,
       pasteFrameWithout,
@@ -89,7 +102,8 @@ export async function measurePage(restSeconds: number): Promise<PageFigures> {
       busyShare: await busyPage(coach, script, address),
       wakeUps: await rest(coach, script, address, restSeconds),
       restSeconds,
-      spelling: await spelling(coach),
+      waking: await waking(coach),
+      backgroundHeap: heapOfBackground,
       large: await withTerms(coach, script, address),
     };
   } finally {
@@ -106,6 +120,7 @@ function sizes() {
     scriptGzipped: gzipped('coach.js'),
     viewGzipped: gzipped('view.js'),
     doorGzipped: gzipped('content-scripts/door.js'),
+    backgroundGzipped: gzipped('background.js'),
     dictionaryBytes: statSync(join(EXTENSION, 'dictionary/es-CO.dafsa')).size,
   };
 }
@@ -141,16 +156,22 @@ async function keys(coach: Coach, script: string, page: Page) {
     }
   });
   // Nothing of ours runs between two keys but what the first of them brought about.
-  const bursts: { end: number; cpu: number }[] = [];
+  const bursts: { at: number; end: number; cpu: number }[] = [];
   for (const { at, cpu } of trace.ours) {
     const last = bursts.at(-1);
     if (last && at - last.end < PAUSE_MS / 2) {
       last.cpu += cpu;
       last.end = at + cpu;
-    } else bursts.push({ end: at + cpu, cpu });
+    } else bursts.push({ at, end: at + cpu, cpu });
   }
-  const layout = trace.layout.reduce((sum, { cpu }) => sum + cpu, 0);
-  return { key: timesOf(bursts.map(({ cpu }) => cpu)), layoutPerKey: layout / TYPED.length };
+  const sum = (stretches: readonly { readonly cpu: number }[]) =>
+    stretches.reduce((all, { cpu }) => all + cpu, 0);
+  return {
+    key: timesOf(bursts.map(({ cpu }) => cpu)),
+    keyByClock: timesOf(bursts.map(({ at, end }) => end - at)),
+    layoutPerKey: sum(trace.layout) / TYPED.length,
+    backgroundPerKey: sum(trace.background) / TYPED.length,
+  };
 }
 
 /** @returns the tasks while a megabyte is pasted and read, the longest first */
@@ -185,7 +206,7 @@ async function rest(coach: Coach, script: string, address: string, seconds: numb
     await tabs[0]?.waitForTimeout(seconds * 1_000);
   });
   for (const page of tabs) await page.close();
-  return trace.ours.length;
+  return trace.ours.length + trace.background.length;
 }
 
 /** A chat that writes and removes messages all the time beside the field. */
@@ -223,8 +244,9 @@ async function withTerms(coach: Coach, script: string, address: string) {
   const { page, firstTask } = await firstReading(coach, script, address);
   const { key } = await keys(coach, script, page);
   const bytes = await heap(page);
+  const ofBackground = await backgroundHeap(coach);
   await page.close();
-  return { key, firstTask, heap: bytes };
+  return { key, firstTask, heap: bytes, backgroundHeap: ofBackground };
 }
 
 /** The same on a site that is not switched on. */
@@ -264,26 +286,6 @@ async function loading(coach: Coach, file: string): Promise<number> {
   }
   await page.close();
   return Math.min(...times);
-}
-
-/** How long a page of the extension waits for the dictionary while the worker sleeps. */
-async function spelling(coach: Coach): Promise<number> {
-  const page = await coach.context.newPage();
-  await page.goto(`chrome-extension://${coach.extensionId}/popup.html`);
-  const waits: number[] = [];
-  for (let round = 0; round < 5; round++) {
-    await coach.stopBackground();
-    waits.push(
-      await page.evaluate(async () => {
-        const from = performance.now();
-        const request = { words: ['trámite', 'tramitte'] };
-        await chrome.runtime.sendMessage({ usted: 'spelling.check', request });
-        return performance.now() - from;
-      }),
-    );
-  }
-  await page.close();
-  return timesOf(waits).median;
 }
 
 /** Waits until the page has had time for what it put off. */

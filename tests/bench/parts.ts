@@ -11,6 +11,7 @@ const PARTS: readonly (readonly [part: string, paths: RegExp])[] = [
   ['Ortografía', /\/lib\/spelling\//u],
   ['Campos y sitios', /\/lib\/(?:fields|hosts)\//u],
   ['Recoger memoria', /^\(garbage/u],
+  ['Ajustes y catálogo de reglas', /\/lib\/(?:settings|messaging|checking)\//u],
   ['Lo que se ve', /\/lib\/(?:coach|ui|templates)\//u],
 ];
 const REST = 'Lo demás';

@@ -1,6 +1,7 @@
 import { sizeName } from './chart';
 import { type Row, SIZES } from './compare';
 import type { Times } from './measure';
+import type { Weights } from './weigh';
 
 /** One budget of the product and what was measured. */
 export interface Budget {
@@ -22,19 +23,24 @@ export function budgetTable(budgets: readonly Budget[]): string {
   );
 }
 
-/** What the coach is made of, and where a full check spends its time: shares of a whole. */
+/** What the scripts are made of, and where a full check spends its time: shares of a whole. */
 export function partsTable(
-  weights: ReadonlyMap<string, number>,
+  { coach, background }: Weights,
   times: ReadonlyMap<string, number>,
 ): string {
   const share = (amounts: ReadonlyMap<string, number>, part: string): string => {
     const sum = [...amounts.values()].reduce((all, each) => all + each, 0);
     return `${Math.round((100 * (amounts.get(part) ?? 0)) / sum)} %`;
   };
-  const parts = [...new Set([...weights.keys(), ...times.keys()])];
+  const parts = [...new Set([...coach.keys(), ...background.keys(), ...times.keys()])];
   return table(
-    ['Parte', 'Del tamaño del acompañante', 'Del tiempo de una revisión de 10 kB'],
-    parts.map((part) => [part, share(weights, part), share(times, part)]),
+    [
+      'Parte',
+      'Del tamaño del acompañante',
+      'Del tamaño del segundo plano',
+      'Del tiempo de una revisión de 10 kB',
+    ],
+    parts.map((part) => [part, share(coach, part), share(background, part), share(times, part)]),
   );
 }
 

@@ -23,14 +23,17 @@ export interface Stretch {
 export interface Trace {
   /** Reading, compiling and evaluating our scripts, on whatever thread. */
   readonly loading: readonly Stretch[];
-  /** Calls into our scripts, outermost only. */
+  /** Calls into our scripts in pages, outermost only. */
   readonly ours: readonly Stretch[];
+  /** Calls into our background, which no page waits for. */
+  readonly background: readonly Stretch[];
   /** All tasks of the pages in which our scripts ran; of all that were laid out, where none did. */
   readonly tasks: readonly Stretch[];
   /** Style and layout computed because our scripts asked for it, in milliseconds. */
   readonly layout: readonly Stretch[];
 }
 
+const BACKGROUND = '/background.js';
 const CATEGORIES = ['devtools.timeline', 'toplevel', 'v8', 'disabled-by-default-v8.compile'];
 const LAYOUT = new Set(['Layout', 'UpdateLayoutTree', 'ParseAuthorStyleSheet']);
 /** Only the first of these names the script; the others belong to the same page. */
@@ -71,9 +74,11 @@ async function collected(session: CDPSession): Promise<TraceEvent[]> {
 }
 
 function read(events: readonly TraceEvent[], script: string): Trace {
-  const isOurs = ({ args: { data } }: TraceEvent) =>
-    (data?.url ?? data?.fileName ?? '').includes(script);
-  const calls = outermost(events.filter((each) => each.name === 'FunctionCall' && isOurs(each)));
+  const addressOf = ({ args: { data } }: TraceEvent) => data?.url ?? data?.fileName ?? '';
+  const isOurs = (event: TraceEvent) => addressOf(event).includes(script);
+  const all = events.filter((each) => each.name === 'FunctionCall' && isOurs(each));
+  const isBackground = (event: TraceEvent) => addressOf(event).endsWith(BACKGROUND);
+  const calls = outermost(all.filter((each) => !isBackground(each)));
   const busy = calls.length > 0 ? calls : events.filter((each) => LAYOUT.has(each.name));
   const threads = new Set(busy.map(threadOf));
   const pages = new Set(
@@ -84,6 +89,7 @@ function read(events: readonly TraceEvent[], script: string): Trace {
       .filter(({ name, pid }) => LOADING.includes(name) && pages.has(pid))
       .map(stretch),
     ours: calls.map(stretch),
+    background: outermost(all.filter(isBackground)).map(stretch),
     tasks: events
       .filter((each) => TASKS.has(each.name) && threads.has(threadOf(each)))
       .map(stretch),

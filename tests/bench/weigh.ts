@@ -9,20 +9,28 @@ interface Chunk {
   readonly modules?: Readonly<Record<string, { readonly code: string | null }>>;
 }
 
+/** Bytes by part of the program. */
+export interface Weights {
+  readonly coach: ReadonlyMap<string, number>;
+  readonly background: ReadonlyMap<string, number>;
+}
+
 /**
  * Builds the extension as the browser tests run it.
  *
- * @returns bytes of each part of the coach, each of its modules compressed by itself
+ * @returns bytes of each part of the coach and of the background, each of their modules compressed
+ *   by itself
  */
-export async function buildAndWeigh(): Promise<ReadonlyMap<string, number>> {
-  const weights: (readonly [string, number])[] = [];
+export async function buildAndWeigh(): Promise<Weights> {
+  const weights: Record<keyof Weights, [string, number][]> = { coach: [], background: [] };
   const scales = {
     name: 'usted:scales',
     generateBundle(_: unknown, bundle: Readonly<Record<string, Chunk>>) {
       for (const { type, fileName, modules = {} } of Object.values(bundle)) {
-        if (type !== 'chunk' || fileName !== 'coach.js') continue;
+        const script = fileName.replace('.js', '');
+        if (type !== 'chunk' || !isWeighed(script)) continue;
         for (const [path, { code }] of Object.entries(modules)) {
-          if (code) weights.push([path, gzipSync(withoutComments(code)).length]);
+          if (code) weights[script].push([path, gzipSync(withoutComments(code)).length]);
         }
       }
     },
@@ -35,7 +43,11 @@ export async function buildAndWeigh(): Promise<ReadonlyMap<string, number>> {
       },
     },
   });
-  return byPart(weights);
+  return { coach: byPart(weights.coach), background: byPart(weights.background) };
+}
+
+function isWeighed(script: string): script is keyof Weights {
+  return script === 'coach' || script === 'background';
 }
 
 /** Comments and indents weigh nothing in what ships. */

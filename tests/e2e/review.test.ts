@@ -75,6 +75,14 @@ describe('the review before sending', () => {
     await writeStorage(suite.coach, {});
   });
 
+  it('holds it while the background sleeps, too', async () => {
+    await write(BAD);
+    await suite.coach.stopBackground();
+    await page.locator('#send').click();
+    await dialog().waitFor();
+    expect(await sent()).toEqual([]);
+  });
+
   it('lets the reply go when our dialog cannot open', async () => {
     await write(BAD);
     await breakDialogs(suite.coach, page);

@@ -98,14 +98,14 @@ export class ChatQuestion {
     return [session.field.element, ...reply.sendButtons()].some((each) => path.includes(each));
   }
 
-  #draw({ session, reply, draft }: Held, { onFix, onSend }: Answers): void {
+  #draw({ session, reply, draft, findings }: Held, { onFix, onSend }: Answers): void {
     const { element } = session.field;
     const { citizenName } = draft.context;
     const props = {
       theme: themeOf(element),
       anchor: { getBoundingClientRect: () => visibleRect(element), contextElement: element },
       width: besideWidth(element),
-      findings: session.findings,
+      findings,
       ...(citizenName ? { citizenName } : {}),
       sendKey: this.#translate(sendsWithEnter(reply) ? 'review_key_enter' : 'coach_keys_accept'),
       translate: this.#translate,

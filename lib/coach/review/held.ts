@@ -1,7 +1,6 @@
-import type { Draft } from '../../engine/draft';
 import type { Finding } from '../../engine/finding';
 import type { Reply } from '../../hosts/host';
-import type { Session } from '../session';
+import type { Leaving, Session } from '../session';
 import type { Press } from './press';
 
 /** A field under coaching, and how to go to one of its findings. */
@@ -10,17 +9,10 @@ export interface Guarded {
   readonly goTo: (finding: Finding) => void;
 }
 
-/** A press that has to wait. */
-export interface Waiting extends Guarded {
+/** A press that has to wait for the agent's answer. */
+export interface Held extends Guarded, Leaving {
   readonly reply: Reply;
   readonly press: Press;
-  /** What is about to leave, as soon as it has been read; undefined when that takes too long. */
-  readonly draft: Draft | Promise<Draft | undefined>;
-}
-
-/** A press that has to wait for the agent's answer. */
-export interface Held extends Waiting {
-  readonly draft: Draft;
 }
 
 /** What the agent may answer. */

@@ -5,9 +5,10 @@ import type { ReviewMode } from '../../settings/review-mode';
 import { Shell } from '../shell';
 import { themeOf } from '../theme';
 import type { RendererSource } from '../view/scene';
+import { watchApproach } from './approach';
 import { Approvals } from './approvals';
 import { ChatQuestion } from './chat-question';
-import type { Answers, Guarded, Held, Waiting } from './held';
+import type { Answers, Guarded, Held } from './held';
 import { mayPress, POINTER_EVENTS, type Press, pressAgain, pressOf } from './press';
 import { reachableWindows } from './reachable-windows';
 
@@ -31,21 +32,16 @@ export interface SendGuardPorts {
 export interface GuardedFields {
   /** All that are still on the page, the current one first. */
   all(): readonly Field[];
+  /** Has the current one read again where it is this one: around it things may have changed. */
+  refresh(field: Field): void;
   /** Makes one of them the field under coaching. */
   attend(field: Field): Guarded | undefined;
 }
 
-/** A press that sends the reply in a field. */
-interface Sending {
-  readonly field: Field;
-  readonly reply: Reply;
-  readonly press: Press;
-}
-
 /**
  * Looks at a reply as it leaves: with errors left, the agent is told or asked. It fails open: what
- * it cannot judge in time, or whatever of ours breaks, the mail goes out; and what was let go once
- * is not held again.
+ * nobody has read yet, or whatever of ours breaks, the mail goes out, by the agent's own press, which
+ * no page doubts; and what was let go once is not held again.
  */
 export class SendGuard {
   readonly #ports: SendGuardPorts;
@@ -55,10 +51,8 @@ export class SendGuard {
   readonly #approvals = new Approvals();
   /** Whether the dialog stands open. */
   #asking = false;
-  /** Whether a reply is read that is about to leave. */
-  #reading = false;
   /** A press of the mouse that is held back from its beginning to its end. */
-  #held: Waiting | undefined;
+  #held: Held | undefined;
   #noteTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -80,7 +74,18 @@ export class SendGuard {
         each.addEventListener(type, onPress, { capture: true, signal });
       }
     }
+    watchApproach(windows, (event) => this.#prepare(event), signal);
     signal.addEventListener('abort', () => this.#close());
+  }
+
+  /** A hand comes to a send button: what it sends is to be known when it presses. */
+  #prepare(event: Event): void {
+    if (this.#ports.reviewMode() === 'off') return;
+    const path = event.composedPath();
+    for (const field of this.#fields.all()) {
+      const buttons = this.#ports.replyOf(field)?.sendButtons();
+      if (buttons?.some((button) => path.includes(button))) this.#fields.refresh(field);
+    }
   }
 
   #onPress(event: Event): void {
@@ -105,84 +110,53 @@ export class SendGuard {
     if (event.type !== 'pointerdown' && event.type !== 'click' && event.type !== 'keydown') {
       return false;
     }
-    const sending = this.#sendingOf(event);
-    if (!sending) return false;
-    // One press sends one reply: a second one waits for the first.
-    if (this.#reading) return true;
-    const next = this.#judge(sending);
-    if (event.type === 'pointerdown') {
-      this.#held = next;
-      return next !== undefined;
-    }
-    if (!next) return false;
-    if (isRead(next)) return this.#ask(next);
-    void this.#finish(next);
-    return true;
+    const next = this.#judge(event);
+    if (event.type !== 'pointerdown') return next !== undefined && this.#ask(next);
+    this.#held = next;
+    return next !== undefined;
   }
 
   /** The page has heard nothing of this press yet: without a question it gets it whole. */
-  async #finish(waiting: Waiting): Promise<void> {
+  #finish(held: Held): void {
     this.#held = undefined;
     try {
-      const held = await this.#read(waiting);
-      if (held && this.#ask(held)) return;
+      if (this.#ask(held)) return;
     } catch {
       this.#close();
     }
-    pressAgain(waiting.press, waiting.reply);
+    pressAgain(held.press, held.reply);
   }
 
-  /** What the agent must be asked about, once it is known; undefined: nothing. */
-  async #read(waiting: Waiting): Promise<Held | undefined> {
-    if (isRead(waiting)) return waiting;
-    this.#reading = true;
-    try {
-      const draft = await waiting.draft;
-      return draft && this.#doubt({ ...waiting, draft });
-    } finally {
-      this.#reading = false;
-    }
-  }
-
-  /** What an event is about to send. */
-  #sendingOf(event: Event): Sending | undefined {
-    if (this.#ports.reviewMode() === 'off') return undefined;
+  /** The press that has to wait, when an event is one that sends a reply with errors. */
+  #judge(event: Event): Held | undefined {
     for (const field of this.#fields.all()) {
       const reply = this.#ports.replyOf(field);
-      const press = reply && pressOf(event, reply, field.element);
-      if (press) return { field, reply, press };
+      const mode = this.#ports.reviewMode();
+      if (!reply || mode === 'off') continue;
+      const press = pressOf(event, reply, field.element);
+      if (!press) continue;
+      // Asked already: the same press once more is the answer.
+      if (this.#chat.isAbout(field, reply)) this.#letGo(field, reply);
+      if (this.#approvals.has(field.element, field.text(), performance.now())) return undefined;
+      const guarded = this.#fields.attend(field);
+      if (!guarded) return undefined;
+      const leaving = guarded.session.settle();
+      const errors = leaving.findings.filter(({ severity }) => severity === 'error');
+      if (errors.length === 0) return undefined;
+      if (mode === 'ask') return { ...guarded, ...leaving, reply, press };
+      this.#note(errors.length, field.element);
+      return undefined;
     }
-    return undefined;
-  }
-
-  /** The press, if it has to wait: its reply has errors, or nobody has read it yet. */
-  #judge({ field, reply, press }: Sending): Waiting | undefined {
-    // Asked already: the same press once more is the answer.
-    if (this.#chat.isAbout(field, reply)) this.#letGo(field, reply);
-    if (this.#approvals.has(field.element, field.text(), performance.now())) return undefined;
-    const guarded = this.#fields.attend(field);
-    if (!guarded) return undefined;
-    const waiting = { ...guarded, reply, press, draft: guarded.session.settle() };
-    return isRead(waiting) ? this.#doubt(waiting) : waiting;
-  }
-
-  /** The same where the agent is to be asked about its errors; of others a note may tell. */
-  #doubt(held: Held): Held | undefined {
-    const { findings, field } = held.session;
-    const errors = findings.filter(({ severity }) => severity === 'error');
-    if (errors.length === 0) return undefined;
-    if (this.#ports.reviewMode() === 'ask') return held;
-    this.#note(errors.length, field.element);
     return undefined;
   }
 
   /** Asks the agent; false when the question does not stand open, whatever the reason. */
   #ask(held: Held): boolean {
-    const { session, goTo, reply, press } = held;
+    const { session, goTo, reply, press, findings } = held;
     const { field } = session;
     clearTimeout(this.#noteTimer);
     const answers: Answers = {
-      onFix: (finding = session.findings.find(({ severity }) => severity === 'error')) => {
+      onFix: (finding = findings.find(({ severity }) => severity === 'error')) => {
         this.#close();
         field.element.focus({ preventScroll: true });
         if (finding) goTo(finding);
@@ -196,12 +170,11 @@ export class SendGuard {
   }
 
   /** The dialog, from which the page gets nothing until it is answered. */
-  #open({ session, press, draft }: Held, { onFix, onSend }: Answers): boolean {
+  #open({ session, press, draft, findings }: Held, { onFix, onSend }: Answers): boolean {
     const { translate } = this.#ports;
     const { element } = session.field;
     const theme = themeOf(element);
     const { context } = draft;
-    const { findings } = session;
     const props = { theme, findings, context, translate, onFix, onSend };
     this.#shell.draw({ kind: 'review', props }, press.kind === 'button' ? press.button : element);
     this.#asking = this.#shell.query<HTMLDialogElement>('dialog')?.open ?? false;
@@ -233,10 +206,6 @@ export class SendGuard {
     this.#shell.query<HTMLDialogElement>('dialog')?.close();
     this.#shell.unmount();
   }
-}
-
-function isRead(waiting: Waiting): waiting is Held {
-  return !(waiting.draft instanceof Promise);
 }
 
 function isOn(event: Event, press: Press): boolean {

@@ -35,6 +35,15 @@ export class CoachPage {
     return this.panel.locator('.row').filter({ has: quote });
   }
 
+  /** Waits until something is underlined: a test types quicker than anybody reads. */
+  async underlined(): Promise<void> {
+    await this.frame.waitForFunction(() => {
+      const overlay = document.querySelector('usted-underlines')?.shadowRoot;
+      const highlights = [...CSS.highlights].filter(([name]) => name.startsWith('usted-'));
+      return overlay?.querySelector('path') || highlights.some(([, { size }]) => size > 0);
+    });
+  }
+
   /** Opens the card of the first finding in the list with these words. */
   async openFromList(words: string): Promise<void> {
     await this.counter.click();

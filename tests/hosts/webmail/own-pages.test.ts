@@ -180,6 +180,7 @@ async function write(body: Locator, lines: readonly string[], at: Page | Frame):
     await page.keyboard.type(line);
   }
   await at.locator('usted-coach .counter').waitFor();
+  if (lines.includes(BAD)) await new CoachPage(page, at).underlined();
 }
 
 /** Words of the text that are found fault with, in order of place. */

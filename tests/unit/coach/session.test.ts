@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { localReaders } from '../../../lib/checking/local-reader';
+import type { OpenReader } from '../../../lib/checking/reader';
+import type { FieldMemory } from '../../../lib/coach/field-memory';
 import { Session } from '../../../lib/coach/session';
+import type { DraftContext } from '../../../lib/engine/draft';
 import { createEngine } from '../../../lib/engine/engine';
 import { messageRule, paragraphRule } from '../../../lib/engine/rule';
 import type { Field } from '../../../lib/fields/field';
@@ -52,20 +55,45 @@ function fakeField(text: string) {
   return { field, type };
 }
 
-function sit(text: string) {
+/** A reader that is as slow as the test wants. */
+function slowReader() {
+  const readers = localReaders(() => createEngine({ rules: [mal, sinFin] }));
+  let go: (() => void)[] = [];
+  const open: OpenReader = (signal) => {
+    const reader = readers(signal);
+    return {
+      async read(...question) {
+        await new Promise<void>((resolve) => go.push(resolve));
+        await reader.read(...question);
+      },
+    };
+  };
+  const answer = (): void => {
+    for (const each of go) each();
+    go = [];
+  };
+  return { open, answer };
+}
+
+function sit(
+  text: string,
+  openReader: OpenReader = localReaders(() => createEngine({ rules: [mal, sinFin] })),
+  memory: FieldMemory = { hidden: new Set() },
+  context: DraftContext = {},
+) {
   const { field, type } = fakeField(text);
-  const engine = createEngine({ rules: [mal, sinFin] });
   const controller = new AbortController();
   const onFindings = vi.fn();
   const session = new Session(
     field,
     {
-      openReader: localReaders(() => engine),
-      describe: (_, now) => ({ channel: 'email', text: now, context: {} }),
+      openReader,
+      describe: (_, now) => ({ channel: 'email', text: now, context: { ...context } }),
+      readsMessage: (id) => id === 'sin-fin',
       isDismissed: () => false,
       onFindings,
     },
-    new Set(),
+    memory,
     controller.signal,
   );
   const seen = () => session.findings.map(({ ruleId }) => ruleId);
@@ -75,11 +103,16 @@ function sit(text: string) {
 }
 
 describe('session', () => {
+  let paint = (): void => undefined;
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.stubGlobal('requestAnimationFrame', (callback: () => void) => {
+      paint = callback;
+    });
   });
   afterEach(() => {
     vi.useRealTimers();
+    vi.unstubAllGlobals();
   });
 
   it('finds what stands in the field when it gets the focus', async () => {
@@ -152,5 +185,64 @@ describe('session', () => {
     type('fin mal mal ');
     await vi.advanceTimersByTimeAsync(2_000);
     expect(onFindings).not.toHaveBeenCalled();
+  });
+
+  it('knows a field that the agent comes back to', async () => {
+    const memory = { hidden: new Set<string>() };
+    const first = sit('mal fin', undefined, memory);
+    await first.settle();
+    first.end();
+    const { open } = slowReader();
+    expect(sit('mal fin', open, memory).seen()).toEqual(['mal']);
+    expect(sit('otro', open, memory).seen()).toEqual([]);
+  });
+
+  it('takes what leaves for a finished text', async () => {
+    const { session, type, settle, seen } = sit('');
+    await settle();
+    type('mal');
+    expect(seen()).toEqual([]);
+    expect(session.settle()).toMatchObject({
+      draft: { text: 'mal' },
+      findings: [{ ruleId: 'mal' }, { ruleId: 'sin-fin' }],
+    });
+    expect(seen()).toEqual(['mal', 'sin-fin']);
+  });
+
+  it('counts what still stands where nobody has read yet what leaves', async () => {
+    const { open, answer } = slowReader();
+    const { session, type, seen, settle } = sit('mal y', open);
+    const first = settle();
+    await Promise.resolve();
+    answer();
+    await first;
+    expect(seen()).toEqual(['mal', 'sin-fin']);
+    type('mal y mal fin');
+    expect(session.settle().findings).toMatchObject([{ start: 0 }]);
+  });
+
+  it('is sure of the words alone when other things stand around the text', async () => {
+    const around: { attachments: { name: string }[] } = { attachments: [] };
+    const { session, settle } = sit('mal', undefined, undefined, around);
+    await settle();
+    around.attachments = [{ name: 'recibo.pdf' }];
+    expect(session.settle().findings).toMatchObject([{ ruleId: 'mal' }]);
+    await settle();
+    expect(session.settle().findings).toHaveLength(2);
+  });
+
+  it('moves what is drawn before the page is, when the reader is late', async () => {
+    const { open, answer } = slowReader();
+    const { session, type, onFindings, settle } = sit('uno dos mal fin', open);
+    const first = settle();
+    await Promise.resolve();
+    answer();
+    await first;
+    onFindings.mockClear();
+    type('uno y dos mal fin', 5);
+    expect(session.spans).toMatchObject([{ start: 10 }]);
+    expect(onFindings).not.toHaveBeenCalled();
+    paint();
+    expect(onFindings).toHaveBeenCalledTimes(1);
   });
 });

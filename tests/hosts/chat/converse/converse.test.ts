@@ -88,6 +88,7 @@ describe.skipIf(reason)('Converse.js', () => {
     const field = composer(desk, MARTA);
     await field.click();
     await desk.keyboard.type('Mañana puedes venir.');
+    await ui.underlined();
     await desk.keyboard.press('Enter');
     await question().waitFor();
     const before = await said(homes.get(MARTA), AGENT);
@@ -111,6 +112,7 @@ describe.skipIf(reason)('Converse.js', () => {
     ] as const) {
       await field.click();
       await desk.keyboard.type(text);
+      await ui.underlined();
       await desk.keyboard.press('Enter');
       await question().waitFor();
       await send();
