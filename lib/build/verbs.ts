@@ -5,7 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Conjugator } from '@jirimracek/conjugate-esp';
-import { encodeParadigms } from '../spanish/verbs/paradigms';
+import { encodeInfinitives } from '../spanish/verbs/infinitives';
+import { type Codes, encodeParadigms } from '../spanish/verbs/paradigms';
 import { withoutAccents } from '../spanish/words';
 
 const TARGET = new URL('../spanish/generated/verbs.json', import.meta.url);
@@ -41,8 +42,10 @@ const SUBJUNCTIVE = ['Presente', 'PreteritoImperfectoRa', 'PreteritoImperfectoSe
 export interface VerbTable {
   /** The forms of each model, as `lib/spanish/verbs/paradigms.ts` writes them. */
   readonly paradigms: readonly string[];
-  /** For each paradigm its verbs, each as the count of last letters it shares with the one before, and its first letters. */
-  readonly verbs: readonly string[];
+  /** What forms end in, by what stands there in their infinitives. */
+  readonly endings: string;
+  /** The infinitives, as `lib/spanish/verbs/infinitives.ts` writes them. */
+  readonly verbs: string;
   /** Verb whose paradigm an unknown verb with this ending takes. */
   readonly models: Readonly<Record<string, string>>;
   /** Verbs that are only pronominal (*arrepentirse*), space-separated. */
@@ -115,19 +118,24 @@ function isSpelled(verb: string, dictionary: ReadonlySet<string | undefined>): b
   return dictionary.has(verb) || dictionary.has(verb.replace(PREFIX, ''));
 }
 
-function frontCoded(words: readonly string[]): string {
-  let previous = '';
-  let coded = '';
-  for (const word of [...words].sort()) {
-    let shared = 0;
-    while (shared < previous.length && previous[shared] === word[shared]) shared++;
-    coded += String.fromCharCode(48 + shared) + backwards(word.slice(shared));
-    previous = word;
+/** What forms end in, by what stands there in their infinitives; `lexicon.ts` reads it. */
+export function encodeEndings(groups: Iterable<readonly [codes: Codes, verb: string]>): string {
+  const dropped = new Map<string, Set<string>>();
+  for (const [codes, verb] of groups) {
+    for (const code of codes) {
+      if (code === '') continue;
+      const added = code.slice(1);
+      const kinds = dropped.get(added) ?? new Set();
+      dropped.set(added, kinds.add(verb.slice(verb.length - Number(code.charAt(0)))));
+    }
   }
-  return coded;
+  const alike = new Map<string, string[]>();
+  for (const [added, kinds] of dropped) {
+    const key = [...kinds].join();
+    alike.set(key, [...(alike.get(key) ?? []), added]);
+  }
+  return [...alike].map(([kinds, endings]) => `${kinds}:${endings.join()}`).join(' ');
 }
-
-const backwards = (word: string): string => [...word].reverse().join('');
 
 export function generateVerbs(): VerbTable {
   const conjugator = new Conjugator();
@@ -155,13 +163,17 @@ export function generateVerbs(): VerbTable {
     for (const group of groups.values()) if (group.includes(model)) group.push(verb);
   }
   const sorted = [...groups].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+  const models = sorted.map(([codes, [verb = '']]) => [codes.split(','), verb] as const);
+  const paradigms = new Map<string, number[]>();
+  for (const [at, [, verbs]] of sorted.entries()) {
+    for (const verb of verbs) paradigms.set(verb, [...(paradigms.get(verb) ?? []), at]);
+  }
   return {
     models: MODELS,
     pronominal: pronominal.sort().join(' '),
-    paradigms: encodeParadigms(
-      sorted.map(([codes, [verb = '']]) => ({ ending: verb.slice(-2), codes: codes.split(',') })),
-    ),
-    verbs: sorted.map(([, verbs]) => frontCoded(verbs.map(backwards))),
+    paradigms: encodeParadigms(models.map(([codes, verb]) => ({ ending: verb.slice(-2), codes }))),
+    endings: encodeEndings(models),
+    verbs: encodeInfinitives(paradigms),
   };
 }
 

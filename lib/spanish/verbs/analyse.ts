@@ -14,7 +14,7 @@ import {
 } from '../forms';
 import { remembered } from '../remembered';
 import { withoutAccents } from '../words';
-import { codesOf, load, paradigmsOf } from './lexicon';
+import { codesOf, formEndings, isListed, paradigmsOf } from './lexicon';
 
 /** One thing a written form may be. */
 export interface Reading {
@@ -42,10 +42,10 @@ function* bareReadings(lower: string): Generator<Reading> {
 
 /** Forms that the table lists: all but those of *vos* and the participles. */
 function* listedForms(lower: string): Generator<Reading> {
-  const { endings, longestEnding } = load();
-  for (let from = Math.max(0, lower.length - longestEnding); from <= lower.length; from++) {
+  const { infinitives, longest } = formEndings();
+  for (let from = Math.max(0, lower.length - longest); from <= lower.length; from++) {
     const added = lower.slice(from);
-    for (const dropped of endings.get(added) ?? NO_ENDINGS) {
+    for (const dropped of infinitives.get(added) ?? NO_ENDINGS) {
       const infinitive = lower.slice(0, from) + dropped;
       const paradigms = paradigmsOf(infinitive);
       if (paradigms.length === 0) continue;
@@ -91,7 +91,7 @@ function* vosForms(lower: string): Generator<Reading> {
     case 'í': {
       const plain = `${withoutAccents(lower)}r`;
       for (const infinitive of new Set([plain, `${lower}r`])) {
-        if (!load().verbs.has(infinitive) || infinitive === 'ir') continue;
+        if (!isListed(infinitive) || infinitive === 'ir') continue;
         yield { infinitive, form: IMPERATIVE_VOS, pronouns: '' };
       }
     }

@@ -37,23 +37,28 @@ function changeOf(code: string, regular: string): string {
   return `${Number(code[0]) - Number(regular[0])}|${added.slice(0, added.length - usual.length)}`;
 }
 
-/** Reads what `encodeParadigms` wrote. */
-export function decodeParadigms(written: readonly string[]): Codes[] {
-  const regular = new Map<string, Codes>();
-  return written.map((text) => {
-    const split = text.indexOf(';');
-    if (split < 0) {
-      const codes = text.slice(2).split(',');
-      regular.set(text.slice(0, 2), codes);
-      return codes;
-    }
-    const base = regular.get(text.slice(0, 2)) ?? [];
-    const changes = text.slice(2, split).split(',').map(parseChange);
-    return base.map((usual, slot) => {
-      const change = changes[text.charCodeAt(split + 1 + slot) - FIRST];
-      if (!change) return '';
-      return change.whole ?? `${Number(usual[0]) + change.drop}${change.put}${usual.slice(1)}`;
-    });
+/** Reads what `encodeParadigms` wrote, each model when it is asked for; none is a model without forms. */
+export function createParadigms(written: readonly string[]): (paradigm: number) => Codes {
+  const known: Codes[] = [];
+  const regularOf = (ending: string): Codes => {
+    const first = written.findIndex((text) => text.startsWith(ending) && !text.includes(';'));
+    return first < 0 ? [] : codesOf(first);
+  };
+  const codesOf = (paradigm: number): Codes => {
+    known[paradigm] ??= decode(written[paradigm] ?? '', regularOf);
+    return known[paradigm];
+  };
+  return codesOf;
+}
+
+function decode(text: string, regularOf: (ending: string) => Codes): Codes {
+  const split = text.indexOf(';');
+  if (split < 0) return text.slice(2).split(',');
+  const changes = text.slice(2, split).split(',').map(parseChange);
+  return regularOf(text.slice(0, 2)).map((usual, slot) => {
+    const change = changes[text.charCodeAt(split + 1 + slot) - FIRST];
+    if (!change) return '';
+    return change.whole ?? `${Number(usual[0]) + change.drop}${change.put}${usual.slice(1)}`;
   });
 }
 
