@@ -36,6 +36,8 @@ export interface ProtocolMap {
   'site.allowed': (request: undefined) => boolean;
   /** background → every frame: access was taken from some site; ask whether from yours. */
   'access.removed': (request: undefined) => undefined;
+  /** background → every frame: other rules are in force; call, if you have not heard them. */
+  'rules.changed': (request: undefined) => undefined;
   /** any door → background, the only writer of settings and of the rule set. */
   'settings.change': (request: SettingsChange) => ChangeAnswer;
   /** popup → background: the agent read what was wrong with the stored settings. */

@@ -51,7 +51,13 @@ export default defineUnlistedScript(() =>
       signal,
     );
 
-    answer({ 'command.run': async ({ command }) => coach.run(command) }, signal);
+    answer(
+      {
+        'command.run': async ({ command }) => coach.run(command),
+        'rules.changed': () => void readers.call(),
+      },
+      signal,
+    );
     on.onSettings(() => coach.refresh());
     return coach;
   }),

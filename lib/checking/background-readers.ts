@@ -30,6 +30,8 @@ export interface BackgroundReaders {
   readonly open: OpenReader;
   /** Undefined until the background has told them. */
   readonly rules: RulesInForce | undefined;
+  /** Calls the background where no line is open: it tells the rules to whoever calls. */
+  call(): void;
 }
 
 /**
@@ -83,10 +85,18 @@ export function backgroundReaders(onRules: () => void, signal: AbortSignal): Bac
     port?.disconnect();
     port = undefined;
   });
-  // The rules are told to whoever calls.
-  port = connect();
+  const call = (): void => {
+    if (signal.aborted) return;
+    try {
+      port ??= connect();
+    } catch {
+      // The extension under this page is gone: the door notices.
+    }
+  };
+  call();
 
   return {
+    call,
     get rules() {
       return rules;
     },

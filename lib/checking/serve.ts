@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Translate } from '../i18n/messages';
 import { listen } from '../messaging/listen';
+import { sendToAllTabs } from '../messaging/send';
 import { liveRuleSet } from '../settings/live-rule-set';
+import { watchStoredRules } from '../settings/rule-store';
 import { loadSpeller } from '../spelling/load';
 import { liveEngine } from './live-engine';
 import { type BackgroundLetter, type FrameLetter, PORT } from './protocol';
@@ -55,6 +57,8 @@ export function serveReaders(translate: Translate): void {
     post(port, { kind: 'rules', rules: (await ready()).inForce() });
   }
 
+  // Frames whose line went with a background that slept.
+  watchStoredRules(() => void sendToAllTabs('rules.changed'));
   listen(browser.runtime.onConnect, (port: Port) => {
     if (port.name !== PORT || port.sender?.id !== browser.runtime.id) return;
     ports.add(port);

@@ -56,6 +56,15 @@ export async function sendToTab<N extends MessageName>(
   await quietly(() => browser.tabs.sendMessage(tabId, { usted: name, request }));
 }
 
+/** Sends to every frame of every tab. */
+export async function sendToAllTabs<N extends MessageName>(
+  name: N,
+  ...request: Arguments<N>
+): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && sendToTab(id, name, ...request)));
+}
+
 /*
  * Browsers tell a missing receiver only by the sentence: nobody heard the question, whoever heard it
  * left before the answer, or the extension is gone.

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { sendToTab } from '../messaging/send';
+import { sendToAllTabs } from '../messaging/send';
 import { DOOR_FILES, injectIntoOpenFrames } from './injection';
 import { createQueue } from './queue';
 import { patternOf, siteOf } from './site';
@@ -55,10 +55,7 @@ export function createRegistration(): Registration {
     withdraw: () =>
       inTurn(async () => {
         await sync();
-        const tabs = await browser.tabs.query({});
-        await Promise.all(
-          tabs.map(({ id }) => id !== undefined && sendToTab(id, 'access.removed')),
-        );
+        await sendToAllTabs('access.removed');
       }),
   };
 }

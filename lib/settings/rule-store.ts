@@ -14,6 +14,7 @@ const EDITS_VERSION = 1;
 
 /** Values of `storage.local` by key. */
 type Stored = Readonly<Record<string, unknown>>;
+type Changes = Readonly<Record<string, { newValue?: unknown }>>;
 
 export interface SourcesRead {
   readonly sources: RuleSources;
@@ -26,6 +27,17 @@ export interface SourcesRead {
 /** What is stored of the rule set, as it is; with the settings, which held some of it once. */
 export function readStoredRules(): Promise<Stored> {
   return browser.storage.local.get(['settings', ...Object.values(RULE_KEYS)]);
+}
+
+/** Calls back with what changes of the stored rule set, as it is, until aborted. */
+export function watchStoredRules(onChange: (values: Stored) => void, signal?: AbortSignal): void {
+  const keys: readonly string[] = Object.values(RULE_KEYS);
+  const listener = (changes: Changes): void => {
+    const ours = Object.entries(changes).filter(([key]) => keys.includes(key));
+    if (ours.length === 0) return;
+    onChange(Object.fromEntries(ours.map(([key, { newValue }]) => [key, newValue])));
+  };
+  listen(browser.storage.local.onChanged, listener, signal);
 }
 
 /** All layers of the rule set on this device. Never fails on what is stored. */
@@ -48,24 +60,19 @@ export async function followRuleSources(
   let stored: Stored | undefined;
   // Until the first answer is given, what changes becomes part of it.
   let told = false;
-  const keys: readonly string[] = Object.values(RULE_KEYS);
-  const listener = (changes: Readonly<Record<string, { newValue?: unknown }>>): void => {
-    const ours = Object.entries(changes).filter(([key]) => keys.includes(key));
-    if (ours.length === 0) return;
-    const values = Object.fromEntries(ours.map(([key, { newValue }]) => [key, newValue]));
+  watchStoredRules((values) => {
     if (!stored) {
       changed = { ...changed, ...values };
       return;
     }
     stored = { ...stored, ...values };
     if (told) void tell(stored);
-  };
+  }, signal);
   const tell = async (now: Stored): Promise<void> => {
     await ahead(now);
     // A newer one is told of by itself.
     if (stored === now && !signal?.aborted) onChange(read(now));
   };
-  listen(browser.storage.local.onChanged, listener, signal);
   // What changes while we read is newer than what we read.
   stored = { ...(await readStoredRules()), ...changed };
   let now: Stored;

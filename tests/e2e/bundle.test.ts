@@ -5,8 +5,8 @@ import { expect, it } from 'vitest';
 import { RULES } from '../../rules';
 import { EXTENSION } from './setup/chromium';
 
-it('the coach carries no examples', () => {
-  const code = readFileSync(join(EXTENSION, 'coach.js'), 'utf8');
+it('the background carries no examples', () => {
+  const code = readFileSync(join(EXTENSION, 'background.js'), 'utf8');
   const examples = RULES.flatMap(({ examples: { flags, accepts } }) => [...flags, ...accepts])
     .map((example) => (typeof example === 'string' ? example : example.text))
     .filter((text) => text.length > 30 && !/[\n'"`\\]/u.test(text));
@@ -15,9 +15,10 @@ it('the coach carries no examples', () => {
 });
 
 it.each([
-  // Its budget is 90 kB.
-  ['coach.js', 189_000],
+  // Its budget is 90 kB; the rules and the language are the background's.
+  ['coach.js', 40_000],
   ['view.js', 26_000],
+  ['background.js', 195_000],
 ])('%s grows no further', (file, most) => {
   expect(gzipSync(readFileSync(join(EXTENSION, file)), { level: 9 }).length).toBeLessThan(most);
 });
