@@ -5,10 +5,10 @@ import { sendToAllTabs } from '../messaging/send';
 import { liveRuleSet } from '../settings/live-rule-set';
 import { watchStoredRules } from '../settings/rule-store';
 import { loadSpeller } from '../spelling/load';
+import { correspond } from './correspondent';
 import { liveEngine } from './live-engine';
 import { type BackgroundLetter, type FrameLetter, PORT } from './protocol';
 import { type RulesInForce, rulesInForce } from './rules-in-force';
-import { correspond } from './service';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 

@@ -8,8 +8,8 @@ import type { Checker } from './dictionary';
 export type FindUnknown = (words: readonly string[]) => string[];
 
 /**
- * The spell checker: retext-spell over our dictionary. Words come one by one from pages that parsed
- * their texts already, so the tree is made of them instead of parsed again.
+ * The spell checker: retext-spell over our dictionary. Words come one by one from texts that
+ * were parsed already, so the tree is made of them instead of parsed again.
  *
  * It makes no suggestions: retext-spell would make them eagerly, and count its `max` over its own
  * lifetime instead of a text's.

@@ -8,7 +8,7 @@ import { createDictionary } from './dictionary';
 const REMEMBERED = 20_000;
 
 /**
- * A speller that answers at once, where nobody types meanwhile: the terminal, a worker, tests.
+ * A speller that answers at once: the background's, one for all tabs, and everybody else's.
  *
  * @param dictionary bytes of the generated automaton
  */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backgroundReaders } from '../../../lib/checking/background-readers';
+import { correspond } from '../../../lib/checking/correspondent';
 import type { FrameLetter } from '../../../lib/checking/protocol';
 import type { Reading } from '../../../lib/checking/reader';
-import { correspond } from '../../../lib/checking/service';
 import type { Draft, DraftContext } from '../../../lib/engine/draft';
 import { createEngine } from '../../../lib/engine/engine';
 import { messageRule, paragraphRule } from '../../../lib/engine/rule';
@@ -142,6 +142,14 @@ describe('reading in the background', () => {
     expect(connect).toHaveBeenCalledTimes(1);
     expect((await read(draftOf('bien mal')))?.findings).toHaveLength(1);
     expect(letters[1]).toMatchObject({ text: 'bien mal' });
+  });
+
+  it('calls anew where the line is dead before it hears of it', async () => {
+    const { read, lines, connect } = talk();
+    await read(draftOf('bien'));
+    lines[0]?.break();
+    expect((await read(draftOf('bien mal')))?.findings).toHaveLength(1);
+    expect(connect).toHaveBeenCalledTimes(2);
   });
 
   it('gives up on a background that always ends', async () => {

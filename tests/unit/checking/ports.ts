@@ -22,6 +22,10 @@ export function portPair(name: string) {
     frame.onDisconnect.fire();
     background.onDisconnect.fire();
   };
+  /** As `cut`, but nobody hears of it yet. */
+  const silently = (): void => {
+    open = false;
+  };
   const hangUp = (other: ReturnType<typeof end>) => () => {
     open = false;
     other.onDisconnect.fire();
@@ -30,5 +34,6 @@ export function portPair(name: string) {
     frame: { ...frame, name, postMessage: post(background), disconnect: hangUp(background) },
     background: { ...background, name, postMessage: post(frame), disconnect: hangUp(frame) },
     cut,
+    break: silently,
   };
 }
