@@ -17,6 +17,11 @@ export interface PhrasePattern {
    * of which one must follow each; null where almost anything may.
    */
   readonly openings: ReadonlyMap<string, ReadonlySet<string> | null>;
+  /**
+   * Words of which one must be the third, however it begins; null where almost anything may. Made
+   * when they are first asked for.
+   */
+  readonly thirds: () => ReadonlySet<string> | null;
   /** Sticky regular expression over lower-case text, made when it is first asked for. */
   readonly pattern: () => RegExp;
 }
@@ -62,8 +67,13 @@ export function readPhrase(phrase: string, classes: WordClasses = {}): PhrasePat
   const whole = sequence();
   if (at < tokens.length || isOptional(whole)) throw new Error(`No phrase: "${phrase}"`);
   let pattern: RegExp | undefined;
+  let thirds: ReadonlySet<string> | null | undefined;
   return {
     openings: openingsOf(whole),
+    thirds: () => {
+      if (thirds === undefined) thirds = wordsAt(2, whole);
+      return thirds;
+    },
     pattern: () => {
       pattern ??= new RegExp(toSource(whole) + WORD_END, 'uy');
       return pattern;
@@ -125,6 +135,46 @@ function headsOfItem(item: Item): Iterable<string> {
   const { text } = item;
   return text.includes('*') ? [ANY] : [text, withoutAccents(text)];
 }
+
+/** Words that may stand at a place of a phrase, counted from 0; null where almost anything may. */
+function wordsAt(place: number, whole: Sequence): ReadonlySet<string> | null {
+  const words = new Set<string>();
+  let isOpen = false;
+
+  /** @returns the places at which the sequence may end, from those at which it may begin */
+  function pass(sequence: Sequence, starts: readonly number[]): readonly number[] {
+    let from = starts;
+    for (const item of sequence) {
+      const at = from;
+      let ends: readonly number[];
+      if (item.kind === 'choice') ends = item.alternatives.flatMap((each) => pass(each, at));
+      else if (item.kind === 'gap') {
+        ends = at.flatMap((each) => [each, each + 1, each + 2, each + 3]);
+        isOpen ||= at.some((each) => each <= place && place < each + 3);
+      } else {
+        ends = at.map((each) => each + 1);
+        if (at.includes(place)) add(item.text);
+        // Behind a word that holds other signs, nobody knows where the next one begins.
+        if (at.includes(place - 1)) isOpen ||= !MERE_WORD.test(item.text.replace('*', ''));
+      }
+      from = [...new Set(ends)];
+    }
+    return from;
+  }
+
+  /** One accent of a word may be missing; what is no mere word, or has two, is not told apart. */
+  function add(text: string): void {
+    const bare = withoutAccents(text);
+    const accents = [...text].filter((letter) => !bare.includes(letter)).length;
+    isOpen ||= accents > 1 || !MERE_WORD.test(text);
+    words.add(text).add(bare);
+  }
+
+  const isOver = pass(whole, [0]).some((end) => end <= place);
+  return isOpen || isOver ? null : words;
+}
+
+const MERE_WORD = /^\p{L}+$/u;
 
 function firstTwo(head: string, next: string): string {
   if (head === '' || next === '') return head + next;

@@ -1,4 +1,5 @@
 import { type PhrasePattern, readPhrase, type WordClasses } from './phrase-grammar';
+import { fact, type WordForm } from './word-forms';
 
 /**
  * A phrase, as a data file writes it, in lower case: words separated by spaces; `(a|b c|)` is any
@@ -42,16 +43,25 @@ interface Text {
     readonly start: number;
     readonly end: number;
     readonly lower: string;
+    readonly form: WordForm;
     readonly sentence: number;
   }[];
 }
 
-interface Compiled extends Pick<PhrasePattern, 'pattern'> {
+interface Compiled extends Pick<PhrasePattern, 'pattern' | 'thirds'> {
   readonly list: string;
   readonly entry: PhraseEntry;
-  /** Words of which one must follow the first; null where almost anything may. */
-  readonly next: ReadonlySet<string> | null;
 }
+
+/** The phrases that may begin with one word, each list in the order of the data. */
+interface Opening {
+  /** By the words that must follow. */
+  readonly byNext: Map<string, Compiled[]>;
+  /** Those that almost any word may follow; the lists of `byNext` hold them as well. */
+  readonly anyNext: Compiled[];
+}
+
+type Index = ReadonlyMap<string, Opening>;
 
 export interface PhraseBook<Name extends string> {
   /** Phrases of one list in a paragraph, in order, none inside another. */
@@ -61,21 +71,24 @@ export interface PhraseBook<Name extends string> {
 const NONE: readonly PhraseHit[] = [];
 
 /**
- * Compiles the lists on first use and finds them all in one reading of a paragraph: each word is
- * one look-up among the first words of phrases. Results are kept as long as the parse is.
+ * Compiles the lists on first use and finds them all in one reading of a paragraph: each word
+ * tells which phrases it may begin. Results are kept as long as the parse is.
  */
 export function createPhraseBook<Name extends string>(
   lists: Readonly<Record<Name, PhraseList>>,
   classes?: WordClasses,
 ): PhraseBook<Name> {
-  let index: ReadonlyMap<string, readonly Compiled[]> | undefined;
+  let index: Index | undefined;
+  const openingOf = fact(({ lower }) => {
+    index ??= compile(lists, classes);
+    return index.get(lower);
+  });
   const cache = new WeakMap<object, ReadonlyMap<string, readonly PhraseHit[]>>();
   return {
     find(text, list) {
-      index ??= compile(lists, classes);
       let hits = cache.get(text.words);
       if (!hits) {
-        hits = findAll(text, index);
+        hits = findAll(text, openingOf);
         cache.set(text.words, hits);
       }
       return hits.get(list) ?? NONE;
@@ -83,19 +96,24 @@ export function createPhraseBook<Name extends string>(
   };
 }
 
-function findAll(text: Text, index: ReadonlyMap<string, readonly Compiled[]>) {
+function findAll(text: Text, openingOf: (form: WordForm) => Opening | undefined) {
   const found = new Map<string, PhraseHit[]>();
   const { words } = text;
   let lower: string | undefined;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Text['words'][number];
-    const candidates = index.get(word.lower);
-    if (!candidates) continue;
+    const opening = openingOf(word.form);
+    if (!opening) continue;
     lower ??= sameLengthLower(text.prose);
-    const next = wordAfter(lower, word.end);
-    for (const { list, entry, next: expected, pattern } of candidates) {
+    const next = wordAfter(lower, word.end, words[at + 1]);
+    let third: string | undefined;
+    for (const { list, entry, thirds, pattern } of opening.byNext.get(next) ?? opening.anyNext) {
       // A look-up is much cheaper than an expression, and spares nearly all of them.
-      if (expected && !expected.has(next)) continue;
+      const expected = thirds();
+      if (expected) {
+        third ??= wordAfter(lower, lower.indexOf(next, word.end) + next.length, words[at + 2]);
+        if (!expected.has(third)) continue;
+      }
       const expression = pattern();
       expression.lastIndex = word.start;
       const match = expression.exec(lower)?.[0];
@@ -112,12 +130,22 @@ function findAll(text: Text, index: ReadonlyMap<string, readonly Compiled[]>) {
   return found;
 }
 
-/** The word behind an offset, as an expression would meet it: after spaces and perhaps a comma. */
-function wordAfter(lower: string, offset: number): string {
+/**
+ * The word behind an offset, as an expression would meet it: after spaces and perhaps a comma.
+ *
+ * @param next the word that the parser found there
+ */
+function wordAfter(lower: string, offset: number, next: Text['words'][number] | undefined): string {
+  const follows = next?.start === offset + 1 && lower.charCodeAt(offset) === SPACE;
+  if (follows && isOfLetters(next.form) && lower.startsWith(next.lower, next.start)) {
+    return next.lower;
+  }
   NEXT_WORD.lastIndex = offset;
   return NEXT_WORD.exec(lower)?.[1] ?? '';
 }
 
+const SPACE = 32;
+const isOfLetters = fact(({ lower }) => /^\p{L}+$/u.test(lower));
 const NEXT_WORD = /,?\s+(\p{L}+)/uy;
 
 /** Of phrases that overlap, the longest stays; the earlier one if equal. */
@@ -134,19 +162,39 @@ function sameLengthLower(text: string): string {
   return lower.length === text.length ? lower : text;
 }
 
-function compile(lists: Readonly<Record<string, PhraseList>>, classes?: WordClasses) {
-  const index = new Map<string, Compiled[]>();
+function compile(lists: Readonly<Record<string, PhraseList>>, classes?: WordClasses): Index {
+  const index = new Map<string, Opening>();
   for (const [list, entries] of Object.entries(lists)) {
     for (const each of entries) {
       const entry = typeof each === 'string' ? { phrase: each } : each;
-      const { openings, pattern } = readPhrase(entry.phrase, classes);
+      const { openings, thirds, pattern } = readPhrase(entry.phrase, classes);
       for (const [first, next] of openings) {
-        const compiled = { list, entry, next, pattern };
-        const same = index.get(first);
-        if (same) same.push(compiled);
-        else index.set(first, [compiled]);
+        let opening = index.get(first);
+        if (!opening) {
+          opening = { byNext: new Map(), anyNext: [] };
+          index.set(first, opening);
+        }
+        addTo(opening, { list, entry, thirds, pattern }, next);
       }
     }
   }
   return index;
+}
+
+/** @param next words of which one must follow the first; null where almost anything may */
+function addTo(
+  { byNext, anyNext }: Opening,
+  compiled: Compiled,
+  next: ReadonlySet<string> | null,
+): void {
+  if (!next) {
+    for (const list of byNext.values()) list.push(compiled);
+    anyNext.push(compiled);
+    return;
+  }
+  for (const word of next) {
+    const list = byNext.get(word);
+    if (list) list.push(compiled);
+    else byNext.set(word, [...anyNext, compiled]);
+  }
 }
