@@ -1,5 +1,6 @@
 import type { Paragraph, Word } from '../lib/engine/paragraph';
 import { paragraphRule } from '../lib/engine/rule';
+import { fact } from '../lib/spanish/word-forms';
 import { likeCase } from '../lib/spanish/words';
 import data from './data/tildes.json';
 
@@ -104,10 +105,10 @@ export const tildeDiacritica = paragraphRule({
     ],
   },
   *check(paragraph) {
-    const index = patterns();
     for (const word of paragraph.words) {
-      const found = index.get(word.lower);
-      const right = found?.find(({ context }) => holds(context, paragraph, word.index))?.right;
+      const found = patternsOf(word.form);
+      if (!found) continue;
+      const right = found.find(({ context }) => holds(context, paragraph, word.index))?.right;
       if (right === undefined) continue;
       const { start, end } = word;
       yield {
@@ -173,6 +174,8 @@ const NUMBERS = new Set(
 );
 
 let compiled: ReadonlyMap<string, readonly Pattern[]> | undefined;
+
+const patternsOf = fact(({ lower }) => patterns().get(lower));
 
 /** Patterns by the word they correct, read at the first paragraph. */
 function patterns(): ReadonlyMap<string, readonly Pattern[]> {

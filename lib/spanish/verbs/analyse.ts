@@ -28,7 +28,14 @@ export interface Reading {
 const NONE: readonly Reading[] = [];
 
 /** Everything that a word may be as a form of a verb; empty for a word that is none. */
-export const readingsOf = remembered((lower): readonly Reading[] => {
+export function readingsOf(lower: string): readonly Reading[] {
+  return lower.charCodeAt(0) <= DIGIT_9 ? NONE : readingsOfWord(lower);
+}
+
+/** Numbers are no verbs, and hardly come again. */
+const DIGIT_9 = 57;
+
+const readingsOfWord = remembered((lower): readonly Reading[] => {
   const found = [...bareReadings(lower), ...encliticReadings(lower)];
   return found.length > 0 ? found : NONE;
 }, 20_000);
