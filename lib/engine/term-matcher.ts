@@ -58,28 +58,24 @@ function scan(index: TermIndex, paragraph: Paragraph, lists: number): TermHit[][
   const hits = Array.from({ length: lists }, (): TermHit[] => []);
   const tokens = tokenize(paragraph);
   const taken = new Array<number>(lists).fill(0);
+  const found: Placed[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    for (const placed of pathsFrom(index, tokens, from)) {
+    // At nearly all tokens no wording begins.
+    if (!index.opens((tokens[from] as Token).lower)) continue;
+    walk(index, tokens, from, index.root, from, found);
+    if (found.length === 0) continue;
+    for (const placed of found.sort((a, b) => b.to - a.to)) {
       const { path, to } = placed;
       if (from < (taken[path.slot] ?? 0) || !isAllowed(placed, tokens, paragraph)) continue;
       taken[path.slot] = to;
       hits[path.slot]?.push(word(placed, tokens, paragraph, index));
     }
+    found.length = 0;
   }
   return hits;
 }
 
-const NOTHING: readonly Placed[] = [];
-
-/** Every wording that begins at a token: at nearly all of them none does. */
-function pathsFrom(index: TermIndex, tokens: readonly Token[], from: number): readonly Placed[] {
-  const lower = tokens[from]?.lower ?? '';
-  if (!index.opens(lower)) return NOTHING;
-  const found: Placed[] = [];
-  walk(index, tokens, from, index.root, from, found);
-  return found.sort((a, b) => b.to - a.to);
-}
-
+/** Finds every wording that begins at a token. */
 function walk(
   index: TermIndex,
   tokens: readonly Token[],
