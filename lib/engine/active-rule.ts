@@ -48,12 +48,13 @@ function findingOf(
   draft: Draft,
   offset: number,
 ): Finding {
+  const { messageId, expected = [] } = match;
   const base = {
     ruleId: rule.id,
     severity: match.severity ?? severity,
-    messageId: match.messageId,
-    expected: match.expected ?? [],
-    safe: (match.safe ?? false) && (match.expected?.length ?? 0) > 0,
+    messageId,
+    expected,
+    safe: (match.safe ?? false) && expected.length > 0,
   };
   if (match.start === undefined || match.end === undefined) {
     const { insertion } = match;
@@ -68,7 +69,7 @@ function findingOf(
   const start = match.start + offset;
   const end = match.end + offset;
   const actual = draft.text.slice(start, end);
-  const suggestion = base.expected[0];
+  const suggestion = expected[0];
   return {
     ...base,
     scope: 'span',
