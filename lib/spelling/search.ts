@@ -26,6 +26,10 @@ export function search(dafsa: Dafsa, written: string, limit: number): Map<string
   const path = new Uint16Array(depths);
   const extra = Int16Array.from({ length: size }, (_, at) => costs.extra(written, at));
   const clustersAt = Array.from({ length: size + 1 }, (_, at) => costs.clusters(written, at));
+  /** Letters with which two begin that may have been written otherwise. */
+  const openings = new Set(
+    clustersAt.flat().flatMap(({ meant }) => (meant.length > 1 ? meant.charCodeAt(0) : [])),
+  );
 
   const first = rows[0] as Int16Array;
   first[0] = 0;
@@ -53,10 +57,10 @@ export function search(dafsa: Dafsa, written: string, limit: number): Map<string
       let cost = (above[at] as number) + skip;
       if (at > 0) {
         const unit = written.charCodeAt(at - 1);
-        const same = unit === letter ? 0 : costs.substitution(unit, letter, at === 1);
+        const other = unit === letter ? 0 : costs.substitution(unit, letter, at === 1);
         cost = Math.min(
           cost,
-          (above[at - 1] as number) + same,
+          (above[at - 1] as number) + other,
           (row[at - 1] as number) + (extra[at - 1] as number),
         );
         if (depth > 1 && at > 1 && unit === before && written.charCodeAt(at - 2) === letter) {
@@ -81,6 +85,20 @@ export function search(dafsa: Dafsa, written: string, limit: number): Map<string
     return least;
   }
 
+  /**
+   * Whether the row below may hold near cells where that of a depth has none: a transposition or a
+   * cluster that begins with its letter reaches over it.
+   */
+  function reachesOver(depth: number): boolean {
+    const letter = path[depth - 1] as number;
+    if (openings.has(letter)) return true;
+    const last = Math.min(size - 1, (highs[depth - 1] as number) + 1);
+    for (let at = (lows[depth - 1] as number) + 1; at <= last; at++) {
+      if (written.charCodeAt(at) === letter) return true;
+    }
+    return false;
+  }
+
   /** @param prefix the letters so far, as the automaton spells them */
   function walk(address: number, depth: number, leastAbove: number, prefix: string): void {
     if (depth >= depths) return;
@@ -97,8 +115,9 @@ export function search(dafsa: Dafsa, written: string, limit: number): Map<string
       path[depth - 1] = letter;
       const least = fill(depth);
       const cost = (rows[depth] as Int16Array)[size] as number;
-      // The row above counts too: transpositions and clusters reach back two letters.
-      const goesOn = target !== 0 && Math.min(least, leastAbove + costs.least) <= limit;
+      const goesOn =
+        target !== 0 &&
+        (least <= limit || (leastAbove + costs.least <= limit && reachesOver(depth)));
       if (!goesOn && cost > limit) continue;
       const spelled = prefix + String.fromCharCode(letter);
       if (arc.final && cost <= limit) record(decodeWord(spelled), cost);
