@@ -58,21 +58,25 @@ function scan(index: TermIndex, paragraph: Paragraph, lists: number): TermHit[][
   const hits = Array.from({ length: lists }, (): TermHit[] => []);
   const tokens = tokenize(paragraph);
   const taken = new Array<number>(lists).fill(0);
-  const found: Placed[] = [];
-  for (let from = 0; from < tokens.length; from++) {
-    // At nearly all tokens no wording begins.
-    if (!index.opens((tokens[from] as Token).lower)) continue;
-    walk(index, tokens, from, index.root, from, found);
-    if (found.length === 0) continue;
-    for (const placed of found.sort((a, b) => b.to - a.to)) {
-      const { path, to } = placed;
-      if (from < (taken[path.slot] ?? 0) || !isAllowed(placed, tokens, paragraph)) continue;
-      taken[path.slot] = to;
-      hits[path.slot]?.push(word(placed, tokens, paragraph, index));
-    }
-    found.length = 0;
+  for (const placed of allPlaced(index, tokens)) {
+    const { path, from, to } = placed;
+    if (from < (taken[path.slot] ?? 0) || !isAllowed(placed, tokens, paragraph)) continue;
+    taken[path.slot] = to;
+    hits[path.slot]?.push(word(placed, tokens, paragraph, index));
   }
   return hits;
+}
+
+/** Every wording that begins at any token, in order of place, the longest first. */
+function allPlaced(index: TermIndex, tokens: readonly Token[]): Placed[] {
+  const found: Placed[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    // At nearly all tokens none does.
+    if (index.opens((tokens[from] as Token).form)) {
+      walk(index, tokens, from, index.root, from, found);
+    }
+  }
+  return found.length < 2 ? found : found.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 /** Finds every wording that begins at a token. */
@@ -84,10 +88,10 @@ function walk(
   position: number,
   found: Placed[],
 ): void {
-  const token = tokens[position];
-  if (!token) return;
+  if (position >= tokens.length) return;
+  const token = tokens[position] as Token;
   let previous = -1;
-  for (const reading of index.readingsOf(token.lower)) {
+  for (const reading of index.readingsOf(token.form)) {
     // One spelling may be several forms of a word (*envíe*: yo, usted): one step all the same.
     const symbol = symbolOf(reading);
     const next = symbol === previous ? undefined : at.next?.get(symbol);

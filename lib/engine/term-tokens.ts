@@ -1,10 +1,10 @@
-import { fact } from '../spanish/word-forms';
-import { fold } from '../spanish/words';
+import { fact, type WordForm, wordForm } from '../spanish/word-forms';
 import type { Paragraph } from './paragraph';
 
 /** A word or one punctuation mark. Offsets are relative to the paragraph. */
 export interface Token {
   readonly lower: string;
+  readonly form: WordForm;
   readonly start: number;
   readonly end: number;
   readonly sentence: number;
@@ -19,9 +19,9 @@ const PIECES = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
 export function tokenize({ prose, words, sentences }: Paragraph): Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
-  const add = (lower: string, start: number, end: number) => {
+  const add = (form: WordForm, start: number, end: number) => {
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= start) sentence++;
-    tokens.push({ lower, start, end, sentence });
+    tokens.push({ lower: form.lower, form, start, end, sentence });
   };
   const addMarks = (start: number, end: number) => {
     for (let at = start; at < end; at++) {
@@ -31,12 +31,12 @@ export function tokenize({ prose, words, sentences }: Paragraph): Token[] {
         addPieces(prose.slice(at, end), at);
         return;
       }
-      add(prose.charAt(at), at, at + 1);
+      add(wordForm(prose.charAt(at)), at, at + 1);
     }
   };
   const addPieces = (text: string, start: number) => {
     for (const { 0: piece, index } of text.matchAll(PIECES)) {
-      add(fold(piece), start + index, start + index + piece.length);
+      add(wordForm(piece), start + index, start + index + piece.length);
     }
   };
   let from = 0;

@@ -18,7 +18,7 @@ let questions = 0;
 /** The form of a word; the same object as long as it is remembered. */
 export function wordForm(text: string): WordForm {
   // Numbers hardly come again, and would crowd out the words.
-  if (text.charCodeAt(0) <= DIGIT_9) return newForm(text);
+  if (isNumber(text)) return newForm(text);
   const known = forms.get(text);
   if (known) return known;
   if (forms.size >= REMEMBERED) forms.clear();
@@ -33,7 +33,11 @@ function newForm(text: string): WordForm {
   return { text, lower: lower === text ? text : lower, facts: new Array(questions) };
 }
 
-const DIGIT_9 = 57;
+/** Whether a word begins with a digit. */
+export function isNumber(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 48 && first <= 57;
+}
 /** Stands for an answer that is `undefined`. */
 const NOTHING = Symbol('nothing');
 

@@ -13,6 +13,7 @@ import {
   VOSOTROS,
 } from '../forms';
 import { remembered } from '../remembered';
+import { isNumber } from '../word-forms';
 import { withoutAccents } from '../words';
 import { codesOf, load, paradigmsOf } from './lexicon';
 
@@ -29,11 +30,8 @@ const NONE: readonly Reading[] = [];
 
 /** Everything that a word may be as a form of a verb; empty for a word that is none. */
 export function readingsOf(lower: string): readonly Reading[] {
-  return lower.charCodeAt(0) <= DIGIT_9 ? NONE : readingsOfWord(lower);
+  return isNumber(lower) ? NONE : readingsOfWord(lower);
 }
-
-/** Numbers are no verbs, and hardly come again. */
-const DIGIT_9 = 57;
 
 const readingsOfWord = remembered((lower): readonly Reading[] => {
   const found = [...bareReadings(lower), ...encliticReadings(lower)];
