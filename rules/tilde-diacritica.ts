@@ -221,7 +221,12 @@ function neighbour({ words, prose }: Paragraph, index: number, offset: number): 
   for (let at = index; at !== index + offset; at += step) {
     const left = words[Math.min(at, at + step)];
     const right = words[Math.max(at, at + step)];
-    if (!left || !right || prose.slice(left.end, right.start).trim() !== '') return undefined;
+    if (!left || !right || !isBlank(prose, left.end, right.start)) return undefined;
   }
   return words[index + offset];
+}
+
+function isBlank(prose: string, start: number, end: number): boolean {
+  const gap = prose.slice(start, end);
+  return gap === ' ' || gap.trim() === '';
 }

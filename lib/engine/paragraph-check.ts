@@ -1,25 +1,29 @@
 import { isForeign } from '../spanish/language';
-import type { ActiveRule, Hit } from './active-rule';
+import { type ActiveRule, gradedOf, type Hit } from './active-rule';
 import type { Channel } from './draft';
 import type { Mask } from './mask';
+import type { Graded } from './overlaps';
 import type { Paragraph } from './paragraph';
 import { parseParagraph } from './parse';
 import type { Facts, ParagraphRule } from './rule';
 
 export interface Checked {
   readonly paragraph: Paragraph;
-  readonly hits: readonly Hit[];
+  readonly graded: readonly Graded[];
 }
 
 /** A paragraph as the engine remembers it. */
 interface Remembered {
-  readonly paragraph: Paragraph;
+  /** Where it last stood. */
+  paragraph: Paragraph;
   readonly hits: readonly Hit[];
   /** Hits of the rules that depend on the speller, as far as it had answered. */
   live: readonly Hit[];
   /** Whether they are all, for `unfinished`. */
   settled: boolean;
   unfinished: number | undefined;
+  /** All hits as findings where it last stood, once they are asked for. */
+  graded: readonly Graded[] | undefined;
 }
 
 export interface ParagraphChecker {
@@ -45,20 +49,29 @@ export interface ParagraphChecker {
 /** Paragraphs whose results are remembered at least; a long mail has some 50. */
 const CACHE_SIZE = 2_000;
 
+/** The paragraph rules of one channel, and the paragraphs read in it. */
+interface Desk {
+  readonly lasting: readonly ActiveRule<ParagraphRule>[];
+  readonly live: readonly ActiveRule<ParagraphRule>[];
+  readonly cache: Map<string, Remembered>;
+}
+
 /** Runs the rules of single paragraphs, and remembers what they found until the paragraph changes. */
 export function createParagraphChecker(
   active: readonly ActiveRule[],
   facts: Facts,
 ): ParagraphChecker {
-  const all = active.filter((each): each is ActiveRule<ParagraphRule> => isOfParagraphs(each));
-  const lasting = all.filter(({ rule }) => !rule.live);
-  const live = all.filter(({ rule }) => rule.live);
-  const caches: Readonly<Record<Channel, Map<string, Remembered>>> = {
-    email: new Map(),
-    chat: new Map(),
-    form: new Map(),
-  };
+  const desks: Partial<Record<Channel, Desk>> = {};
   let size = CACHE_SIZE;
+
+  function deskOf(channel: Channel): Desk {
+    const rules = active.filter(
+      (each): each is ActiveRule<ParagraphRule> =>
+        each.rule.scope === 'paragraph' && each.channels.has(channel),
+    );
+    const lasting = rules.filter(({ rule }) => !rule.live);
+    return { lasting, live: rules.filter(({ rule }) => rule.live), cache: new Map() };
+  }
 
   function* run(
     rules: readonly ActiveRule<ParagraphRule>[],
@@ -70,8 +83,7 @@ export function createParagraphChecker(
     if (paragraph.words.length === 0 && paragraph.prose.trim() === '') return hits;
     const writing = unfinished === undefined ? {} : { unfinished };
     for (const by of rules) {
-      const { rule, channels, options } = by;
-      if (!channels.has(channel)) continue;
+      const { rule, options } = by;
       for (const match of rule.check(paragraph, { options, channel, facts, ...writing })) {
         hits.push({ by, match });
       }
@@ -80,59 +92,49 @@ export function createParagraphChecker(
     return hits;
   }
 
-  function* recall(
-    channel: Channel,
-    text: string,
-    masks: readonly Mask[],
-    start: number,
-  ): Generator<undefined, Remembered> {
-    const key =
-      masks.length === 0
-        ? text
-        : `${masks.map((m) => `${m.kind}${m.start}-${m.end}`).join()}\0${text}`;
-    const cache = caches[channel];
-    const known = cache.get(key);
-    if (known) {
-      cache.delete(key);
-      cache.set(key, known);
-      return known;
-    }
-    const paragraph = parseOwn(text, masks, start);
-    const fresh = {
-      paragraph,
-      hits: yield* run(lasting, paragraph, channel),
-      live: [],
-      settled: false,
-      unfinished: undefined,
-    };
-    cache.set(key, fresh);
-    if (cache.size > size) cache.delete(cache.keys().next().value as string);
-    return fresh;
-  }
-
   return {
     makeRoom(paragraphs) {
       size = Math.max(CACHE_SIZE, 2 * paragraphs);
     },
     *check(channel, text, masks, start, unfinished) {
-      const known = yield* recall(channel, text, masks, start);
+      desks[channel] ??= deskOf(channel);
+      const { lasting, live, cache } = desks[channel];
+      const key = keyOf(text, masks);
+      let known = cache.get(key);
+      if (known) cache.delete(key);
+      else {
+        const paragraph = parseOwn(text, masks, start);
+        const hits = yield* run(lasting, paragraph, channel);
+        known = {
+          ...{ paragraph, hits, live: [], graded: undefined },
+          ...{ settled: false, unfinished: undefined },
+        };
+      }
+      // Last in the order of the cache: forgotten last.
+      cache.set(key, known);
+      if (cache.size > size) cache.delete(cache.keys().next().value as string);
       if (!known.settled || known.unfinished !== unfinished) {
         const open = facts.speller?.unanswered;
         known.live = yield* run(live, known.paragraph, channel, unfinished);
         known.settled = facts.speller?.unanswered === open;
         known.unfinished = unfinished;
+        known.graded = undefined;
       }
-      const { paragraph } = known;
-      return {
-        paragraph: paragraph.start === start ? paragraph : { ...paragraph, start },
-        hits: known.live.length > 0 ? [...known.hits, ...known.live] : known.hits,
-      };
+      if (known.paragraph.start !== start) {
+        known.paragraph = { ...known.paragraph, start };
+        known.graded = undefined;
+      }
+      const { paragraph, hits } = known;
+      known.graded ??= [...hits, ...known.live].map((hit) => gradedOf(hit, text, start));
+      return { paragraph, graded: known.graded };
     },
   };
 }
 
-function isOfParagraphs({ rule }: ActiveRule): boolean {
-  return rule.scope === 'paragraph';
+/** What tells a paragraph from all others: its words, and what of them is not prose. */
+function keyOf(text: string, masks: readonly Mask[]): string {
+  if (masks.length === 0) return text;
+  return `${masks.map(({ kind, start, end }) => `${kind}${start}-${end}`).join()}\0${text}`;
 }
 
 /** Parses a paragraph; one in another language is masked as a whole, so that no rule reads it. */

@@ -105,7 +105,8 @@ function findAll(text: Text, openingOf: (form: WordForm) => Opening | undefined)
     const opening = openingOf(word.form);
     if (!opening) continue;
     lower ??= sameLengthLower(text.prose);
-    const next = wordAfter(lower, word.end, words[at + 1]);
+    const follower = at + 1 < words.length ? words[at + 1] : undefined;
+    const next = wordAfter(lower, word.end, follower);
     let third: string | undefined;
     for (const { list, entry, thirds, pattern } of opening.byNext.get(next) ?? opening.anyNext) {
       // A look-up is much cheaper than an expression, and spares nearly all of them.
