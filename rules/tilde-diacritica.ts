@@ -105,11 +105,7 @@ export const tildeDiacritica = paragraphRule({
     ],
   },
   *check(paragraph) {
-    for (const word of paragraph.words) {
-      const found = patternsOf(word.form);
-      if (!found) continue;
-      const right = found.find(({ context }) => holds(context, paragraph, word.index))?.right;
-      if (right === undefined) continue;
+    for (const { word, right } of corrections(paragraph)) {
       const { start, end } = word;
       yield {
         start,
@@ -121,6 +117,16 @@ export const tildeDiacritica = paragraphRule({
     }
   },
 });
+
+function corrections(paragraph: Paragraph) {
+  const found: { readonly word: Word; readonly right: string }[] = [];
+  for (const word of paragraph.words) {
+    const patterns = patternsOf(word.form);
+    const right = patterns && rightOf(patterns, paragraph, word.index);
+    if (right !== undefined) found.push({ word, right });
+  }
+  return found;
+}
 
 /** Whether the place so many words from the one at `index` is as a pattern wants it. */
 type Test = (paragraph: Paragraph, index: number, offset: number) => boolean;
@@ -175,10 +181,10 @@ const NUMBERS = new Set(
 
 let compiled: ReadonlyMap<string, readonly Pattern[]> | undefined;
 
-const patternsOf = fact(({ lower }) => patterns().get(lower));
+const patternsOf = fact(({ lower }) => patternsByWord().get(lower));
 
 /** Patterns by the word they correct, read at the first paragraph. */
-function patterns(): ReadonlyMap<string, readonly Pattern[]> {
+function patternsByWord(): ReadonlyMap<string, readonly Pattern[]> {
   if (compiled) return compiled;
   const index = new Map<string, Pattern[]>();
   for (const [spelled = '', corrections = ''] of data.patterns) {
@@ -211,8 +217,19 @@ function testOf(token: string): Test {
   };
 }
 
+/** The word as the first pattern that fits its place has it. */
+function rightOf(
+  patterns: readonly Pattern[],
+  paragraph: Paragraph,
+  index: number,
+): string | undefined {
+  for (const { context, right } of patterns) if (holds(context, paragraph, index)) return right;
+  return undefined;
+}
+
 function holds(context: Pattern['context'], paragraph: Paragraph, index: number): boolean {
-  return context.every(({ offset, test }) => test(paragraph, index, offset));
+  for (const { offset, test } of context) if (!test(paragraph, index, offset)) return false;
+  return true;
 }
 
 /** The word so many places away, if nothing but blanks stands between. */
@@ -227,6 +244,7 @@ function neighbour({ words, prose }: Paragraph, index: number, offset: number): 
 }
 
 function isBlank(prose: string, start: number, end: number): boolean {
-  const gap = prose.slice(start, end);
-  return gap === ' ' || gap.trim() === '';
+  return end - start === 1
+    ? /\s/u.test(prose.charAt(start))
+    : prose.slice(start, end).trim() === '';
 }

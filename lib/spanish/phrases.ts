@@ -117,12 +117,11 @@ function findAll(text: Text, openingOf: (form: WordForm) => Opening | undefined)
       }
       const expression = pattern();
       expression.lastIndex = word.start;
-      const match = expression.exec(lower)?.[0];
-      if (match === undefined) continue;
-      const end = word.start + match.length;
+      if (!expression.test(lower)) continue;
+      const end = expression.lastIndex;
       if (entry.notAfter?.includes(words[at - 1]?.lower ?? '')) continue;
       if (entry.notBefore?.some((next) => lower?.slice(end).trimStart().startsWith(next))) continue;
-      if (entry.without?.some((word) => match.endsWith(` ${word}`))) continue;
+      if (entry.without && endsIn(lower.slice(word.start, end), entry.without)) continue;
       const hits = found.get(list) ?? [];
       found.set(list, hits);
       add(hits, { start: word.start, end, sentence: word.sentence, entry });
@@ -148,6 +147,10 @@ function wordAfter(lower: string, offset: number, next: Text['words'][number] | 
 const SPACE = 32;
 const isOfLetters = fact(({ lower }) => /^\p{L}+$/u.test(lower));
 const NEXT_WORD = /,?\s+(\p{L}+)/uy;
+
+function endsIn(phrase: string, words: readonly string[]): boolean {
+  return words.some((word) => phrase.endsWith(` ${word}`));
+}
 
 /** Of phrases that overlap, the longest stays; the earlier one if equal. */
 function add(hits: PhraseHit[], hit: PhraseHit): void {

@@ -47,6 +47,7 @@ export function capitalRuns(paragraph: Paragraph): CapitalWord[][] {
   const runs: CapitalWord[][] = [];
   let run: Word[] = [];
   const close = (): void => {
+    if (run.length === 0) return;
     // Numbers are in capitals, too, but shout only along with words.
     if (run.some(({ text, lower }) => text.length > 1 && text !== lower)) {
       runs.push(classify(run, paragraph));

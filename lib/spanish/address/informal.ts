@@ -35,8 +35,9 @@ export interface Address {
 export function informalAddress(phrase: Phrase, ordered = false): Address[] {
   const found = new Map<number, Address>();
   const doubtful: (readonly [number, Candidate])[] = [];
-  for (const [at, { form }] of phrase.tokens.entries()) {
-    const candidate = candidateOfForm(form);
+  const { tokens } = phrase;
+  for (let at = 0; at < tokens.length; at++) {
+    const candidate = candidateOfForm((tokens[at] as Token).form);
     if (!candidate) continue;
     const certain = judge(phrase, at, candidate);
     if (certain) found.set(at, certain);
