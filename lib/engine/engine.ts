@@ -40,7 +40,7 @@ export interface Engine {
   /** All findings of a draft, in order of place, message findings last. */
   check(draft: Draft): Finding[];
   /**
-   * The same in steps of one rule each, so that a page can breathe between them.
+   * The same in short steps, so that a page can breathe between them.
    *
    * @param caret from where on the paragraphs are read, below and above by turns
    */

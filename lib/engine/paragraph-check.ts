@@ -28,7 +28,7 @@ interface Remembered {
 
 export interface ParagraphChecker {
   /**
-   * Parses a paragraph and runs its rules, a step each; at once where it is remembered.
+   * Parses a paragraph and runs its rules, in steps; at once where it is remembered.
    *
    * @param text the paragraph
    * @param masks what of it is not prose, relative to it
@@ -56,6 +56,9 @@ interface Desk {
   readonly cache: Map<string, Remembered>;
 }
 
+/** Words that rules read in one step: those of a long paragraph once, of a short one several times. */
+const STEP = 300;
+
 /** Runs the rules of single paragraphs, and remembers what they found until the paragraph changes. */
 export function createParagraphChecker(
   active: readonly ActiveRule[],
@@ -82,11 +85,15 @@ export function createParagraphChecker(
     const hits: Hit[] = [];
     if (paragraph.words.length === 0 && paragraph.prose.trim() === '') return hits;
     const writing = unfinished === undefined ? {} : { unfinished };
+    let read = 0;
     for (const by of rules) {
       const { rule, options } = by;
       for (const match of rule.check(paragraph, { options, channel, facts, ...writing })) {
         hits.push({ by, match });
       }
+      read += paragraph.words.length;
+      if (read < STEP) continue;
+      read = 0;
       yield;
     }
     return hits;
@@ -105,10 +112,7 @@ export function createParagraphChecker(
       else {
         const paragraph = parseOwn(text, masks, start);
         const hits = yield* run(lasting, paragraph, channel);
-        known = {
-          ...{ paragraph, hits, live: [], graded: undefined },
-          ...{ settled: false, unfinished: undefined },
-        };
+        known = newlyRead(paragraph, hits);
       }
       // Last in the order of the cache: forgotten last.
       cache.set(key, known);
@@ -129,6 +133,10 @@ export function createParagraphChecker(
       return { paragraph, graded: known.graded };
     },
   };
+}
+
+function newlyRead(paragraph: Paragraph, hits: readonly Hit[]): Remembered {
+  return { paragraph, hits, live: [], settled: false, unfinished: undefined, graded: undefined };
 }
 
 /** What tells a paragraph from all others: its words, and what of them is not prose. */
