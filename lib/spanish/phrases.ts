@@ -1,4 +1,5 @@
-import { type PhrasePattern, readPhrase, type WordClasses } from './phrase-grammar';
+import type { WordClasses } from './phrase-grammar';
+import { indexPhrases, type Opening } from './phrase-index';
 import { fact, type WordForm } from './word-forms';
 
 /**
@@ -48,21 +49,6 @@ interface Text {
   }[];
 }
 
-interface Compiled extends Pick<PhrasePattern, 'pattern' | 'thirds'> {
-  readonly list: string;
-  readonly entry: PhraseEntry;
-}
-
-/** The phrases that may begin with one word, each list in the order of the data. */
-interface Opening {
-  /** By the words that must follow. */
-  readonly byNext: Map<string, Compiled[]>;
-  /** Those that almost any word may follow; the lists of `byNext` hold them as well. */
-  readonly anyNext: Compiled[];
-}
-
-type Index = ReadonlyMap<string, Opening>;
-
 export interface PhraseBook<Name extends string> {
   /** Phrases of one list in a paragraph, in order, none inside another. */
   find(text: Text, list: Name): readonly PhraseHit[];
@@ -78,10 +64,10 @@ export function createPhraseBook<Name extends string>(
   lists: Readonly<Record<Name, PhraseList>>,
   classes?: WordClasses,
 ): PhraseBook<Name> {
-  let index: Index | undefined;
+  let index: ReturnType<typeof indexPhrases> | undefined;
   const openingOf = fact(({ lower }) => {
-    index ??= compile(lists, classes);
-    return index.get(lower);
+    index ??= indexPhrases(lists, classes);
+    return index(lower);
   });
   const cache = new WeakMap<object, ReadonlyMap<string, readonly PhraseHit[]>>();
   return {
@@ -164,41 +150,4 @@ function add(hits: PhraseHit[], hit: PhraseHit): void {
 function sameLengthLower(text: string): string {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text;
-}
-
-function compile(lists: Readonly<Record<string, PhraseList>>, classes?: WordClasses): Index {
-  const index = new Map<string, Opening>();
-  for (const [list, entries] of Object.entries(lists)) {
-    for (const each of entries) {
-      const entry = typeof each === 'string' ? { phrase: each } : each;
-      const { openings, thirds, pattern } = readPhrase(entry.phrase, classes);
-      for (const [first, next] of openings) {
-        let opening = index.get(first);
-        if (!opening) {
-          opening = { byNext: new Map(), anyNext: [] };
-          index.set(first, opening);
-        }
-        addTo(opening, { list, entry, thirds, pattern }, next);
-      }
-    }
-  }
-  return index;
-}
-
-/** @param next words of which one must follow the first; null where almost anything may */
-function addTo(
-  { byNext, anyNext }: Opening,
-  compiled: Compiled,
-  next: ReadonlySet<string> | null,
-): void {
-  if (!next) {
-    for (const list of byNext.values()) list.push(compiled);
-    anyNext.push(compiled);
-    return;
-  }
-  for (const word of next) {
-    const list = byNext.get(word);
-    if (list) list.push(compiled);
-    else byNext.set(word, [...anyNext, compiled]);
-  }
 }
