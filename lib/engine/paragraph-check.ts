@@ -5,7 +5,7 @@ import type { Mask } from './mask';
 import type { Graded } from './overlaps';
 import type { Paragraph } from './paragraph';
 import { parseParagraph } from './parse';
-import type { Facts, ParagraphRule } from './rule';
+import type { Facts, OptionSchemas, ParagraphRule, RuleRun } from './rule';
 
 export interface Checked {
   readonly paragraph: Paragraph;
@@ -49,10 +49,16 @@ export interface ParagraphChecker {
 /** Paragraphs whose results are remembered at least; a long mail has some 50. */
 const CACHE_SIZE = 2_000;
 
-/** The paragraph rules of one channel, and the paragraphs read in it. */
+/** A rule with what it may ask about in one channel. */
+interface Reader {
+  readonly by: ActiveRule<ParagraphRule>;
+  readonly given: RuleRun<OptionSchemas>;
+}
+
+/** The rules that read paragraphs of one channel, and the paragraphs read in it. */
 interface Desk {
-  readonly lasting: readonly ActiveRule<ParagraphRule>[];
-  readonly live: readonly ActiveRule<ParagraphRule>[];
+  readonly lasting: readonly Reader[];
+  readonly live: readonly Reader[];
   readonly cache: Map<string, Remembered>;
 }
 
@@ -68,29 +74,27 @@ export function createParagraphChecker(
   let size = CACHE_SIZE;
 
   function deskOf(channel: Channel): Desk {
-    const rules = active.filter(
-      (each): each is ActiveRule<ParagraphRule> =>
-        each.rule.scope === 'paragraph' && each.channels.has(channel),
-    );
-    const lasting = rules.filter(({ rule }) => !rule.live);
-    return { lasting, live: rules.filter(({ rule }) => rule.live), cache: new Map() };
+    const lasting: Reader[] = [];
+    const live: Reader[] = [];
+    for (const by of active) {
+      if (!isOfParagraphs(by) || !by.channels.has(channel)) continue;
+      const given = { options: by.options, channel, facts };
+      (by.rule.live ? live : lasting).push({ by, given });
+    }
+    return { lasting, live, cache: new Map() };
   }
 
   function* run(
-    rules: readonly ActiveRule<ParagraphRule>[],
+    readers: readonly Reader[],
     paragraph: Paragraph,
-    channel: Channel,
     unfinished?: number,
   ): Generator<undefined, Hit[]> {
     const hits: Hit[] = [];
     if (paragraph.words.length === 0 && paragraph.prose.trim() === '') return hits;
-    const writing = unfinished === undefined ? {} : { unfinished };
     let read = 0;
-    for (const by of rules) {
-      const { rule, options } = by;
-      for (const match of rule.check(paragraph, { options, channel, facts, ...writing })) {
-        hits.push({ by, match });
-      }
+    for (const { by, given } of readers) {
+      const told = unfinished === undefined ? given : { ...given, unfinished };
+      for (const match of by.rule.check(paragraph, told)) hits.push({ by, match });
       read += paragraph.words.length;
       if (read < STEP) continue;
       read = 0;
@@ -111,7 +115,7 @@ export function createParagraphChecker(
       if (known) cache.delete(key);
       else {
         const paragraph = parseOwn(text, masks, start);
-        const hits = yield* run(lasting, paragraph, channel);
+        const hits = yield* run(lasting, paragraph);
         known = newlyRead(paragraph, hits);
       }
       // Last in the order of the cache: forgotten last.
@@ -119,7 +123,7 @@ export function createParagraphChecker(
       if (cache.size > size) cache.delete(cache.keys().next().value as string);
       if (!known.settled || known.unfinished !== unfinished) {
         const open = facts.speller?.unanswered;
-        known.live = yield* run(live, known.paragraph, channel, unfinished);
+        known.live = yield* run(live, known.paragraph, unfinished);
         known.settled = facts.speller?.unanswered === open;
         known.unfinished = unfinished;
         known.graded = undefined;
@@ -133,6 +137,10 @@ export function createParagraphChecker(
       return { paragraph, graded: known.graded };
     },
   };
+}
+
+function isOfParagraphs(each: ActiveRule): each is ActiveRule<ParagraphRule> {
+  return each.rule.scope === 'paragraph';
 }
 
 function newlyRead(paragraph: Paragraph, hits: readonly Hit[]): Remembered {

@@ -13,6 +13,7 @@ export interface WordForm {
 const REMEMBERED = 20_000;
 const forms = new Map<string, WordForm>();
 
+/** How many questions may be asked of each form. */
 let questions = 0;
 
 /** The form of a word; the same object as long as it is remembered. */
@@ -38,6 +39,7 @@ export function isNumber(word: string): boolean {
   const first = word.charCodeAt(0);
   return first >= 48 && first <= 57;
 }
+
 /** Stands for an answer that is `undefined`. */
 const NOTHING = Symbol('nothing');
 
@@ -50,7 +52,8 @@ export function fact<V>(answer: (form: WordForm) => V): (form: WordForm) => V {
   return (form) => {
     let known = form.facts[question];
     if (known === undefined) {
-      known = answer(form) ?? NOTHING;
+      const found = answer(form);
+      known = found === undefined ? NOTHING : found;
       form.facts[question] = known;
     }
     return (known === NOTHING ? undefined : known) as V;
