@@ -75,7 +75,7 @@ const sizes = new WeakMap<Paragraph['sentences'], TextSize>();
 function sizeOf({ sentences }: Paragraph): TextSize {
   let size = sizes.get(sentences);
   if (!size) {
-    size = measure(sentences.map(({ words }) => words.map(({ lower }) => lower)));
+    size = measure(sentences);
     sizes.set(sentences, size);
   }
   return size;

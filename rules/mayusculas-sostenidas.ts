@@ -102,8 +102,10 @@ export const mayusculasSostenidas = paragraphRule({
     ],
   },
   *check(paragraph, { options, channel }) {
+    const runs = capitalRuns(paragraph);
+    if (runs.length === 0) return;
     const isAllowed = sameWord(options.allowed);
-    for (const whole of capitalRuns(paragraph)) {
+    for (const whole of runs) {
       const all = whole.length === paragraph.words.length;
       const run = trimmed(
         whole.map((each) => keepAllowed(each, isAllowed)),

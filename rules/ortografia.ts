@@ -1,6 +1,7 @@
 import type { Paragraph, Word } from '../lib/engine/paragraph';
 import { paragraphRule, type Speller } from '../lib/engine/rule';
 import { isProperName } from '../lib/spanish/names';
+import { fact } from '../lib/spanish/word-forms';
 import { likeCase, withoutAccents } from '../lib/spanish/words';
 
 /** Words that no dictionary can judge: codes, siglas, marks of other scripts, single letters. */
@@ -117,12 +118,22 @@ function misspelled(
   return found;
 }
 
-function isJudgeable({ text, start, end }: Word, { prose }: Paragraph): boolean {
+/** Whether a word is one that a dictionary holds, wherever it stands: no number, sigla or code. */
+const isOrdinary = fact(({ text }): boolean => {
   if (!JUDGEABLE.test(text)) return false;
-  if (GLUE.test(prose.charAt(start - 1)) || GLUE.test(prose.charAt(end))) return false;
   const small = text.slice(1) === text.slice(1).toLowerCase();
-  if (!small && (text !== text.toUpperCase() || text.length <= LONGEST_SIGLA)) return false;
+  return small || (text === text.toUpperCase() && text.length > LONGEST_SIGLA);
+});
+
+function isJudgeable({ text, form, start, end }: Word, { prose }: Paragraph): boolean {
+  if (!isOrdinary(form) || isGlue(prose.charAt(start - 1)) || isGlue(prose.charAt(end))) {
+    return false;
+  }
   return !isAbbreviation(text, prose, end);
+}
+
+function isGlue(sign: string): boolean {
+  return sign !== ' ' && GLUE.test(sign);
 }
 
 /** "dpto. de": a short word whose period ends no sentence. */

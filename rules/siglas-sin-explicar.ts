@@ -61,8 +61,7 @@ export const siglasSinExplicar = messageRule({
     const silent = new Set(options.known);
     const seen = new Set<string>();
     for (const paragraph of message.paragraphs) {
-      for (const word of paragraph.words) {
-        if (word.text === word.lower || word.text.length < 2) continue;
+      for (const word of capitalised(paragraph)) {
         const name = names.get(word.text);
         if (name === undefined || silent.has(word.text) || seen.has(word.text)) continue;
         if (!stands(word, paragraph)) continue;
@@ -72,6 +71,19 @@ export const siglasSinExplicar = messageRule({
     }
   },
 });
+
+/** A paragraph that did not change is not read again. */
+const read = new WeakMap<Paragraph['words'], readonly Word[]>();
+
+/** Words of two letters or more that are not in lower case. */
+function capitalised({ words }: Paragraph): readonly Word[] {
+  let found = read.get(words);
+  if (!found) {
+    found = words.filter(({ text, lower }) => text !== lower && text.length > 1);
+    read.set(words, found);
+  }
+  return found;
+}
 
 const NAMES = new Map(Object.entries(siglas.names));
 

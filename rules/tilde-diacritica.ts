@@ -1,5 +1,6 @@
 import type { Paragraph, Word } from '../lib/engine/paragraph';
 import { paragraphRule } from '../lib/engine/rule';
+import { fact } from '../lib/spanish/word-forms';
 import { likeCase } from '../lib/spanish/words';
 import data from './data/tildes.json';
 
@@ -104,11 +105,7 @@ export const tildeDiacritica = paragraphRule({
     ],
   },
   *check(paragraph) {
-    const index = patterns();
-    for (const word of paragraph.words) {
-      const found = index.get(word.lower);
-      const right = found?.find(({ context }) => holds(context, paragraph, word.index))?.right;
-      if (right === undefined) continue;
+    for (const { word, right } of corrections(paragraph)) {
       const { start, end } = word;
       yield {
         start,
@@ -120,6 +117,16 @@ export const tildeDiacritica = paragraphRule({
     }
   },
 });
+
+function corrections(paragraph: Paragraph) {
+  const found: { readonly word: Word; readonly right: string }[] = [];
+  for (const word of paragraph.words) {
+    const patterns = patternsOf(word.form);
+    const right = patterns && rightOf(patterns, paragraph, word.index);
+    if (right !== undefined) found.push({ word, right });
+  }
+  return found;
+}
 
 /** Whether the place so many words from the one at `index` is as a pattern wants it. */
 type Test = (paragraph: Paragraph, index: number, offset: number) => boolean;
@@ -174,8 +181,10 @@ const NUMBERS = new Set(
 
 let compiled: ReadonlyMap<string, readonly Pattern[]> | undefined;
 
+const patternsOf = fact(({ lower }) => patternsByWord().get(lower));
+
 /** Patterns by the word they correct, read at the first paragraph. */
-function patterns(): ReadonlyMap<string, readonly Pattern[]> {
+function patternsByWord(): ReadonlyMap<string, readonly Pattern[]> {
   if (compiled) return compiled;
   const index = new Map<string, Pattern[]>();
   for (const [spelled = '', corrections = ''] of data.patterns) {
@@ -208,8 +217,19 @@ function testOf(token: string): Test {
   };
 }
 
+/** The word as the first pattern that fits its place has it. */
+function rightOf(
+  patterns: readonly Pattern[],
+  paragraph: Paragraph,
+  index: number,
+): string | undefined {
+  for (const { context, right } of patterns) if (holds(context, paragraph, index)) return right;
+  return undefined;
+}
+
 function holds(context: Pattern['context'], paragraph: Paragraph, index: number): boolean {
-  return context.every(({ offset, test }) => test(paragraph, index, offset));
+  for (const { offset, test } of context) if (!test(paragraph, index, offset)) return false;
+  return true;
 }
 
 /** The word so many places away, if nothing but blanks stands between. */
@@ -218,7 +238,13 @@ function neighbour({ words, prose }: Paragraph, index: number, offset: number): 
   for (let at = index; at !== index + offset; at += step) {
     const left = words[Math.min(at, at + step)];
     const right = words[Math.max(at, at + step)];
-    if (!left || !right || prose.slice(left.end, right.start).trim() !== '') return undefined;
+    if (!left || !right || !isBlank(prose, left.end, right.start)) return undefined;
   }
   return words[index + offset];
+}
+
+function isBlank(prose: string, start: number, end: number): boolean {
+  return end - start === 1
+    ? /\s/u.test(prose.charAt(start))
+    : prose.slice(start, end).trim() === '';
 }

@@ -64,8 +64,7 @@ function addressesOf(paragraph: Paragraph): Addresses {
   for (const { words } of paragraph.sentences) {
     const phrase = new Phrase(words, paragraph.text);
     formal ??= formalAddress(phrase)?.text;
-    const address = informalAddress(phrase).find(({ kind }) => kind !== 'vosotros');
-    informal ??= address?.token.text;
+    informal ??= informalAddress(phrase).find(({ kind }) => kind !== 'vosotros')?.token.text;
   }
   const addresses = { formal, informal };
   read.set(paragraph.words, addresses);

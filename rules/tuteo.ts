@@ -74,7 +74,7 @@ export const tuteo = paragraphRule({
     let ordered = false;
     for (const { words } of sentences) {
       const addresses = informalAddress(new Phrase(words, text), ordered);
-      ordered ||= words.some(({ lower }) => isVosOrder(lower));
+      ordered ||= words.some(({ form }) => isVosOrder(form));
       for (const address of addresses) {
         if (address.kind === 'voseo' && !options.voseo) continue;
         if (address.kind === 'vosotros' && !options.vosotros) continue;

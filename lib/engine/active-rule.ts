@@ -1,4 +1,4 @@
-import type { Channel, Draft } from './draft';
+import type { Channel } from './draft';
 import { isOn } from './explain';
 import type { Finding, Severity } from './finding';
 import type { Graded } from './overlaps';
@@ -37,23 +37,27 @@ export function activeRules(
   });
 }
 
-/** @param offset of the text that the match counts from, in the draft */
-export function gradedOf({ by, match }: Hit, draft: Draft, offset: number): Graded {
-  return { finding: findingOf(by, match, draft, offset), grain: by.rule.grain, rank: by.rank };
+/**
+ * @param text that the match counts from
+ * @param offset of that text in the draft
+ */
+export function gradedOf({ by, match }: Hit, text: string, offset: number): Graded {
+  return { finding: findingOf(by, match, text, offset), grain: by.rule.grain, rank: by.rank };
 }
 
 function findingOf(
   { rule, severity }: ActiveRule,
   match: Match,
-  draft: Draft,
+  text: string,
   offset: number,
 ): Finding {
+  const { messageId, expected = [] } = match;
   const base = {
     ruleId: rule.id,
     severity: match.severity ?? severity,
-    messageId: match.messageId,
-    expected: match.expected ?? [],
-    safe: (match.safe ?? false) && (match.expected?.length ?? 0) > 0,
+    messageId,
+    expected,
+    safe: (match.safe ?? false) && expected.length > 0,
   };
   if (match.start === undefined || match.end === undefined) {
     const { insertion } = match;
@@ -65,15 +69,13 @@ function findingOf(
       ...(insertion ? { insertion } : {}),
     };
   }
-  const start = match.start + offset;
-  const end = match.end + offset;
-  const actual = draft.text.slice(start, end);
-  const suggestion = base.expected[0];
+  const actual = text.slice(match.start, match.end);
+  const suggestion = expected[0];
   return {
     ...base,
     scope: 'span',
-    start,
-    end,
+    start: match.start + offset,
+    end: match.end + offset,
     actual,
     // Every sentence may name what was found and what is better without the rule saying it again.
     data: { actual, ...(suggestion === undefined ? {} : { expected: suggestion }), ...match.data },

@@ -40,7 +40,7 @@ export interface Engine {
   /** All findings of a draft, in order of place, message findings last. */
   check(draft: Draft): Finding[];
   /**
-   * The same in steps of one rule each, so that a page can breathe between them.
+   * The same in short steps, so that a page can breathe between them.
    *
    * @param caret from where on the paragraphs are read, below and above by turns
    */
@@ -87,9 +87,9 @@ export function createEngine({
       const { start } = range;
       const isHere = caret.writing && caret.at > start && caret.at <= range.end;
       const unfinished = isHere ? caret.at - start : undefined;
-      const { paragraph, hits } = yield* checker.check(draft.channel, text, own, start, unfinished);
-      paragraphs[index] = paragraph;
-      for (const hit of hits) graded.push(gradedOf(hit, draft, start));
+      const checked = yield* checker.check(draft.channel, text, own, start, unfinished);
+      paragraphs[index] = checked.paragraph;
+      for (const each of checked.graded) graded.push(each);
       yield { covered, findings: () => resolveOverlaps(graded) };
     }
     // A reply without a word of Spanish prose is not ours to judge.
@@ -97,7 +97,7 @@ export function createEngine({
       const message = { draft, paragraphs, masks };
       for (const by of active) {
         for (const hit of runMessageRule(by, message)) {
-          if (hit) graded.push(gradedOf(hit, draft, 0));
+          if (hit) graded.push(gradedOf(hit, draft.text, 0));
           else yield;
         }
         yield;

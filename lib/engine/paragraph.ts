@@ -1,3 +1,4 @@
+import type { WordForm } from '../spanish/word-forms';
 import type { Draft, TextRange } from './draft';
 import type { Mask } from './mask';
 
@@ -7,6 +8,8 @@ export interface Word extends TextRange {
   readonly text: string;
   /** Lower case, NFC: the form to look up. */
   readonly lower: string;
+  /** What is known of the word wherever it stands. */
+  readonly form: WordForm;
   /** Position among the words of the paragraph. */
   readonly index: number;
   /** Position of its sentence among the sentences of the paragraph. */

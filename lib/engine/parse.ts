@@ -1,10 +1,12 @@
 import type { Root, Sentence as SentenceNode } from 'nlcst';
 import { ParseLatin } from 'parse-latin';
 import joining from '../spanish/data/joining-abbreviations.json';
+import { wordForm } from '../spanish/word-forms';
 import { fold } from '../spanish/words';
 import type { TextRange } from './draft';
 import { blank, type Mask } from './mask';
 import type { Paragraph, Word } from './paragraph';
+import { type CutSentence, plainSentences } from './plain-sentences';
 
 /** What `retext-latin` parses with: the same tree, without a pipeline around it. */
 const parser = new ParseLatin();
@@ -19,51 +21,57 @@ const JOINING = new Set(joining);
  */
 export function parseParagraph(text: string, masks: readonly Mask[], start: number): Paragraph {
   const prose = blank(text, masks);
-  return indexTree(parser.parse(prose), { text, prose, masks, start });
+  const cut = plainSentences(prose) ?? sentencesOf(parser.parse(prose));
+  return indexSentences(cut, { text, prose, masks, start });
 }
 
 type OpenSentence = { start: number; end: number; readonly words: Word[] };
 
+type Source = Pick<Paragraph, 'text' | 'prose' | 'masks' | 'start'>;
+
 /** Indexes an nlcst tree, so that rules need not walk it; all offsets relative to its text. */
-export function indexTree(
-  tree: Root,
-  { text, prose, masks, start }: Pick<Paragraph, 'text' | 'prose' | 'masks' | 'start'>,
+export function indexTree(tree: Root, source: Source): Paragraph {
+  return indexSentences(sentencesOf(tree), source);
+}
+
+/** Numbers the words of sentences, and corrects where the parser cuts Spanish wrongly. */
+function indexSentences(
+  cut: readonly CutSentence[],
+  { text, prose, masks, start }: Source,
 ): Paragraph {
   const words: Word[] = [];
   const sentences: OpenSentence[] = [];
+  let open: OpenSentence = { start: 0, end: 0, words: [] };
   let joins = false;
-  const close = (end: number): void => {
-    const last = sentences.at(-1);
-    if (last) last.end = end;
+  const begin = (start: number, end: number): void => {
+    open = { start, end, words: [] };
+    sentences.push(open);
   };
-  for (const node of sentenceNodes(tree)) {
-    const range = rangeOf(node);
-    if (!range) continue;
-    if (!joins) sentences.push({ ...range, words: [] });
+  for (const range of cut) {
+    if (!joins) begin(range.start, range.end);
     const before = words.length;
-    for (const child of node.children) {
-      const at = child.type === 'WordNode' ? rangeOf(child) : undefined;
-      if (!at) continue;
+    for (const at of range.words) {
       const closing = isClosed(prose, at);
       const end = closing ? at.end - 1 : at.end;
-      const written = prose.slice(at.start, end);
+      const form = wordForm(prose.slice(at.start, end));
+      const { text, lower } = form;
       const word: Word = {
         start: at.start,
         end,
-        text: written,
-        lower: fold(written),
+        text,
+        lower,
+        form,
         index: words.length,
         sentence: sentences.length - 1,
       };
       words.push(word);
-      sentences.at(-1)?.words.push(word);
+      open.words.push(word);
       if ((closing || isClosingHour(prose, at)) && at.end < range.end) {
-        close(at.end);
-        const start = at.end + gapAt(prose, at.end);
-        sentences.push({ start, end: range.end, words: [] });
+        open.end = at.end;
+        begin(at.end + gapAt(prose, at.end), range.end);
       }
     }
-    close(range.end);
+    open.end = range.end;
     joins = words.length > before && endsInAbbreviation(words.at(-1), prose, range.end);
   }
   return { start, text, prose, masks, words, sentences };
@@ -102,15 +110,24 @@ function endsInAbbreviation(last: Word | undefined, prose: string, end: number):
   return tail === '.' && JOINING.has(last.lower);
 }
 
-function* sentenceNodes(tree: Root): Generator<SentenceNode> {
+function sentencesOf(tree: Root): CutSentence[] {
+  const sentences: CutSentence[] = [];
   for (const paragraph of tree.children) {
     if (paragraph.type !== 'ParagraphNode') continue;
-    for (const node of paragraph.children) if (node.type === 'SentenceNode') yield node;
+    for (const node of paragraph.children) {
+      const range = node.type === 'SentenceNode' ? rangeOf(node) : undefined;
+      if (range) sentences.push({ ...range, words: wordsOf(node as SentenceNode) });
+    }
   }
+  return sentences;
 }
 
-function rangeOf(node: { position?: SentenceNode['position'] }) {
-  const start = node.position?.start.offset;
-  const end = node.position?.end.offset;
+function wordsOf({ children }: SentenceNode): TextRange[] {
+  return children.flatMap((child) => (child.type === 'WordNode' ? (rangeOf(child) ?? []) : []));
+}
+
+function rangeOf({ position }: Pick<SentenceNode, 'position'>): TextRange | undefined {
+  const start = position?.start.offset;
+  const end = position?.end.offset;
   return start === undefined || end === undefined ? undefined : { start, end };
 }

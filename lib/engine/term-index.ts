@@ -1,6 +1,7 @@
 import { takesEnclitic } from '../spanish/conjugation';
 import { attachEnclitics, roughSplits } from '../spanish/enclitics';
 import { PLAIN } from '../spanish/forms';
+import { fact, type WordForm } from '../spanish/word-forms';
 import { forEachSpelling, type Step, stepsOf, wordingsOf } from './term-forms';
 import { keyOfWord, TermKeys } from './term-keys';
 import type { TermEntry, TermList } from './terms';
@@ -26,7 +27,7 @@ export interface Branch {
 export type Reading = number;
 
 /** The form of a word, and the pronouns at its end if it is a verb. */
-export interface WordForm {
+export interface InflectedForm {
   readonly form: number;
   readonly pronouns: string;
 }
@@ -45,11 +46,20 @@ export function formOf(reading: Reading): number {
   return reading & FORM_MASK;
 }
 
+/** What the index that was last asked about a word says of it. */
 interface Asked {
-  readonly readings: readonly Reading[];
+  /** That of the index; none is 0. */
+  edition: number;
+  readings: readonly Reading[];
   /** Whether one of them is the first step of a term. */
-  readonly opens: boolean;
+  opens: boolean;
 }
+
+/** One index serves nearly all questions: others share the place, and find the answer anew. */
+const askedOf = fact((): Asked => ({ edition: 0, readings: NO_READINGS, opens: false }));
+
+let editions = 0;
+const nextEdition = (): number => ++editions;
 
 /** A term that no text has called for yet. */
 interface Waiting {
@@ -74,8 +84,8 @@ export class TermIndex {
   readonly #symbols = new Map<string, number>();
   readonly #readings = new Map<string, Reading | Reading[]>();
   #hasVerbs = false;
-  /** Spellings that were asked for since the last term came in: all terms that begin so are in. */
-  readonly #asked = new Map<string, Asked>();
+  /** Another number whenever a term comes in: what was asked for since is known for good. */
+  #edition = nextEdition();
 
   /**
    * Sorts the terms of all lists into the index, a few hundred at a time; it is whole when done.
@@ -106,28 +116,27 @@ export class TermIndex {
       }
       this.#waiting.delete(key);
     }
-    this.#asked.clear();
+    this.#edition = nextEdition();
   }
 
-  /** What a spelling in lower case may stand for; readings of one step stand together. */
-  readingsOf(lower: string): readonly Reading[] {
-    return this.#ask(lower).readings;
+  /** What a word may stand for; readings of one step stand together. */
+  readingsOf(form: WordForm): readonly Reading[] {
+    return this.#ask(form).readings;
   }
 
-  /** Whether a term may begin with a spelling in lower case. */
-  opens(lower: string): boolean {
-    return this.#ask(lower).opens;
+  /** Whether a term may begin with a word. */
+  opens(form: WordForm): boolean {
+    return this.#ask(form).opens;
   }
 
-  #ask(lower: string): Asked {
-    const known = this.#asked.get(lower);
-    if (known) return known;
-    this.#indexTermsLike(lower);
-    const readings = this.#readingsOf(lower);
-    const opens = readings.some((each) => this.root.next?.has(symbolOf(each)));
-    if (this.#asked.size >= REMEMBERED) this.#asked.clear();
-    const asked = { readings, opens };
-    this.#asked.set(lower, asked);
+  #ask(form: WordForm): Asked {
+    const asked = askedOf(form);
+    if (asked.edition !== this.#edition) {
+      this.#indexTermsLike(form.lower);
+      asked.readings = this.#readingsOf(form.lower);
+      asked.opens = asked.readings.some((each) => this.root.next?.has(symbolOf(each)));
+      asked.edition = this.#edition;
+    }
     return asked;
   }
 
@@ -144,9 +153,9 @@ export class TermIndex {
   }
 
   /** The forms in which a spelling may stand for a step. */
-  formsOf(lower: string, step: Step): WordForm[] {
+  formsOf(lower: string, step: Step): InflectedForm[] {
     const symbol = this.#symbols.get(keyOf(step));
-    const forms: WordForm[] = [];
+    const forms: InflectedForm[] = [];
     const take = (reading: Reading, pronouns: string) => {
       if (symbolOf(reading) === symbol) forms.push({ form: formOf(reading), pronouns });
     };
@@ -167,7 +176,7 @@ export class TermIndex {
   #add(waiting: Waiting): void {
     const { term, entry, list, slot } = waiting;
     waiting.isIndexed = true;
-    this.#asked.clear();
+    this.#edition = nextEdition();
     for (const wording of wordingsOf(term)) {
       const steps = stepsOf(wording, entry);
       const head = steps[0];
@@ -220,8 +229,6 @@ export class TermIndex {
   }
 }
 
-/** Spellings whose readings are kept: the words of a long day. */
-const REMEMBERED = 20_000;
 /** Terms sorted, or indexed, in one go: about a millisecond. */
 const SLICE = 200;
 /** From so many terms with the same beginning on, they are indexed before a text calls for them. */

@@ -58,28 +58,28 @@ function scan(index: TermIndex, paragraph: Paragraph, lists: number): TermHit[][
   const hits = Array.from({ length: lists }, (): TermHit[] => []);
   const tokens = tokenize(paragraph);
   const taken = new Array<number>(lists).fill(0);
-  for (let from = 0; from < tokens.length; from++) {
-    for (const placed of pathsFrom(index, tokens, from)) {
-      const { path, to } = placed;
-      if (from < (taken[path.slot] ?? 0) || !isAllowed(placed, tokens, paragraph)) continue;
-      taken[path.slot] = to;
-      hits[path.slot]?.push(word(placed, tokens, paragraph, index));
-    }
+  for (const placed of allPlaced(index, tokens)) {
+    const { path, from, to } = placed;
+    if (from < (taken[path.slot] ?? 0) || !isAllowed(placed, tokens, paragraph)) continue;
+    taken[path.slot] = to;
+    hits[path.slot]?.push(word(placed, tokens, paragraph, index));
   }
   return hits;
 }
 
-const NOTHING: readonly Placed[] = [];
-
-/** Every wording that begins at a token: at nearly all of them none does. */
-function pathsFrom(index: TermIndex, tokens: readonly Token[], from: number): readonly Placed[] {
-  const lower = tokens[from]?.lower ?? '';
-  if (!index.opens(lower)) return NOTHING;
+/** Every wording that begins at any token, in order of place, the longest first. */
+function allPlaced(index: TermIndex, tokens: readonly Token[]): Placed[] {
   const found: Placed[] = [];
-  walk(index, tokens, from, index.root, from, found);
-  return found.sort((a, b) => b.to - a.to);
+  for (let from = 0; from < tokens.length; from++) {
+    // At nearly all tokens none does.
+    if (index.opens((tokens[from] as Token).form)) {
+      walk(index, tokens, from, index.root, from, found);
+    }
+  }
+  return found.length < 2 ? found : found.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
+/** Finds every wording that begins at a token. */
 function walk(
   index: TermIndex,
   tokens: readonly Token[],
@@ -88,10 +88,10 @@ function walk(
   position: number,
   found: Placed[],
 ): void {
-  const token = tokens[position];
-  if (!token) return;
+  if (position >= tokens.length) return;
+  const token = tokens[position] as Token;
   let previous = -1;
-  for (const reading of index.readingsOf(token.lower)) {
+  for (const reading of index.readingsOf(token.form)) {
     // One spelling may be several forms of a word (*envíe*: yo, usted): one step all the same.
     const symbol = symbolOf(reading);
     const next = symbol === previous ? undefined : at.next?.get(symbol);

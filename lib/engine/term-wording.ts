@@ -16,7 +16,7 @@ import {
 import { likeCase } from '../spanish/words';
 import type { Paragraph } from './paragraph';
 import { withoutSe } from './term-forms';
-import type { Path, TermIndex, WordForm } from './term-index';
+import type { InflectedForm, Path, TermIndex } from './term-index';
 import type { Token } from './term-tokens';
 import type { TermHit } from './terms';
 
@@ -62,7 +62,7 @@ export function word(
 function alternatives(
   placed: Placed,
   tokens: readonly Token[],
-  readings: readonly WordForm[],
+  readings: readonly InflectedForm[],
 ): Wording {
   const { path, from, to } = placed;
   const { entry, head } = path;
@@ -110,7 +110,7 @@ const REFLEXIVE = /^(?:me|te|se|nos)/u;
 function asVerb(
   same: Wording,
   { wording, entry }: Path,
-  readings: readonly WordForm[],
+  readings: readonly InflectedForm[],
   tokens: readonly Token[],
 ): Wording {
   const uses = entry.use ?? [];

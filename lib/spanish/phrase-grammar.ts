@@ -1,11 +1,12 @@
+import { openingsOf, wordsAt } from './phrase-openings';
 import { escapeRegExp, WORD_END, withoutAccents } from './words';
 
 /** A word, a gap of up to three words, or a choice whose alternatives may be empty. */
-type Item =
+export type Item =
   | { readonly kind: 'word'; readonly text: string }
   | { readonly kind: 'gap' }
   | { readonly kind: 'choice'; readonly alternatives: readonly Sequence[] };
-type Sequence = readonly Item[];
+export type Sequence = readonly Item[];
 
 /** Words that stand for each other in many phrases, by name: `@alterado` → `alterado|alterada|…`. */
 export type WordClasses = Readonly<Record<string, string>>;
@@ -17,6 +18,11 @@ export interface PhrasePattern {
    * of which one must follow each; null where almost anything may.
    */
   readonly openings: ReadonlyMap<string, ReadonlySet<string> | null>;
+  /**
+   * Words of which one must be the third, however it begins; null where almost anything may. Made
+   * when they are first asked for.
+   */
+  readonly thirds: () => ReadonlySet<string> | null;
   /** Sticky regular expression over lower-case text, made when it is first asked for. */
   readonly pattern: () => RegExp;
 }
@@ -62,8 +68,13 @@ export function readPhrase(phrase: string, classes: WordClasses = {}): PhrasePat
   const whole = sequence();
   if (at < tokens.length || isOptional(whole)) throw new Error(`No phrase: "${phrase}"`);
   let pattern: RegExp | undefined;
+  let thirds: ReadonlySet<string> | null | undefined;
   return {
     openings: openingsOf(whole),
+    thirds: () => {
+      if (thirds === undefined) thirds = wordsAt(2, whole);
+      return thirds;
+    },
     pattern: () => {
       pattern ??= new RegExp(toSource(whole) + WORD_END, 'uy');
       return pattern;
@@ -76,60 +87,6 @@ function isOptional(sequence: Sequence): boolean {
   return sequence.every(
     (item) => item.kind === 'gap' || (item.kind === 'choice' && item.alternatives.some(isOptional)),
   );
-}
-
-function openingsOf(sequence: Sequence): Map<string, Set<string> | null> {
-  const openings = new Map<string, Set<string> | null>();
-  for (const head of headsOf(sequence)) {
-    const [first = '', second = ANY] = head.split(' ');
-    const known = openings.get(first);
-    if (second === ANY || known === null) openings.set(first, null);
-    else if (known) known.add(second);
-    else openings.set(first, new Set([second]));
-  }
-  return openings;
-}
-
-/** Stands for any word, or for no more words, where a second one is looked for. */
-const ANY = '*';
-/** Beyond so many pairs of words it is not worth telling them apart. */
-const MOST_HEADS = 2_000;
-
-/** What a sequence may begin with, up to two words: those of the first item, then of the next. */
-function headsOf(sequence: Sequence): Set<string> {
-  let heads = new Set(['']);
-  for (const item of sequence) {
-    const nexts = headsOfItem(item);
-    const longer = new Set<string>();
-    let isFull = true;
-    for (const head of heads) {
-      if (head.includes(' ')) longer.add(head);
-      else {
-        isFull = false;
-        for (const next of nexts) longer.add(firstTwo(head, next));
-      }
-    }
-    if (isFull) break;
-    heads =
-      longer.size <= MOST_HEADS
-        ? longer
-        : new Set([...longer].map((head) => firstTwo(head.split(' ')[0] ?? '', ANY)));
-  }
-  return heads;
-}
-
-function headsOfItem(item: Item): Iterable<string> {
-  if (item.kind === 'gap') return ['', ANY];
-  if (item.kind === 'choice')
-    return new Set(item.alternatives.flatMap((each) => [...headsOf(each)]));
-  const { text } = item;
-  return text.includes('*') ? [ANY] : [text, withoutAccents(text)];
-}
-
-function firstTwo(head: string, next: string): string {
-  if (head === '' || next === '') return head + next;
-  const space = next.indexOf(' ');
-  return `${head} ${space < 0 ? next : next.slice(0, space)}`;
 }
 
 function toSource(sequence: Sequence): string {

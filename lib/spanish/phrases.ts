@@ -1,4 +1,6 @@
-import { type PhrasePattern, readPhrase, type WordClasses } from './phrase-grammar';
+import type { WordClasses } from './phrase-grammar';
+import { indexPhrases, type Opening } from './phrase-index';
+import { fact, type WordForm } from './word-forms';
 
 /**
  * A phrase, as a data file writes it, in lower case: words separated by spaces; `(a|b c|)` is any
@@ -42,15 +44,9 @@ interface Text {
     readonly start: number;
     readonly end: number;
     readonly lower: string;
+    readonly form: WordForm;
     readonly sentence: number;
   }[];
-}
-
-interface Compiled extends Pick<PhrasePattern, 'pattern'> {
-  readonly list: string;
-  readonly entry: PhraseEntry;
-  /** Words of which one must follow the first; null where almost anything may. */
-  readonly next: ReadonlySet<string> | null;
 }
 
 export interface PhraseBook<Name extends string> {
@@ -61,21 +57,24 @@ export interface PhraseBook<Name extends string> {
 const NONE: readonly PhraseHit[] = [];
 
 /**
- * Compiles the lists on first use and finds them all in one reading of a paragraph: each word is
- * one look-up among the first words of phrases. Results are kept as long as the parse is.
+ * Compiles the lists on first use and finds them all in one reading of a paragraph: each word
+ * tells which phrases it may begin. Results are kept as long as the parse is.
  */
 export function createPhraseBook<Name extends string>(
   lists: Readonly<Record<Name, PhraseList>>,
   classes?: WordClasses,
 ): PhraseBook<Name> {
-  let index: ReadonlyMap<string, readonly Compiled[]> | undefined;
+  let index: ReturnType<typeof indexPhrases> | undefined;
+  const openingOf = fact(({ lower }) => {
+    index ??= indexPhrases(lists, classes);
+    return index(lower);
+  });
   const cache = new WeakMap<object, ReadonlyMap<string, readonly PhraseHit[]>>();
   return {
     find(text, list) {
-      index ??= compile(lists, classes);
       let hits = cache.get(text.words);
       if (!hits) {
-        hits = findAll(text, index);
+        hits = findAll(text, openingOf);
         cache.set(text.words, hits);
       }
       return hits.get(list) ?? NONE;
@@ -83,27 +82,32 @@ export function createPhraseBook<Name extends string>(
   };
 }
 
-function findAll(text: Text, index: ReadonlyMap<string, readonly Compiled[]>) {
+function findAll(text: Text, openingOf: (form: WordForm) => Opening | undefined) {
   const found = new Map<string, PhraseHit[]>();
   const { words } = text;
   let lower: string | undefined;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Text['words'][number];
-    const candidates = index.get(word.lower);
-    if (!candidates) continue;
+    const opening = openingOf(word.form);
+    if (!opening) continue;
     lower ??= sameLengthLower(text.prose);
-    const next = wordAfter(lower, word.end);
-    for (const { list, entry, next: expected, pattern } of candidates) {
+    const follower = at + 1 < words.length ? words[at + 1] : undefined;
+    const next = wordAfter(lower, word.end, follower);
+    let third: string | undefined;
+    for (const { list, entry, thirds, pattern } of opening.byNext.get(next) ?? opening.anyNext) {
       // A look-up is much cheaper than an expression, and spares nearly all of them.
-      if (expected && !expected.has(next)) continue;
+      const expected = thirds();
+      if (expected) {
+        third ??= wordAfter(lower, lower.indexOf(next, word.end) + next.length, words[at + 2]);
+        if (!expected.has(third)) continue;
+      }
       const expression = pattern();
       expression.lastIndex = word.start;
-      const match = expression.exec(lower)?.[0];
-      if (match === undefined) continue;
-      const end = word.start + match.length;
+      if (!expression.test(lower)) continue;
+      const end = expression.lastIndex;
       if (entry.notAfter?.includes(words[at - 1]?.lower ?? '')) continue;
       if (entry.notBefore?.some((next) => lower?.slice(end).trimStart().startsWith(next))) continue;
-      if (entry.without?.some((word) => match.endsWith(` ${word}`))) continue;
+      if (entry.without && endsIn(lower.slice(word.start, end), entry.without)) continue;
       const hits = found.get(list) ?? [];
       found.set(list, hits);
       add(hits, { start: word.start, end, sentence: word.sentence, entry });
@@ -112,13 +116,27 @@ function findAll(text: Text, index: ReadonlyMap<string, readonly Compiled[]>) {
   return found;
 }
 
-/** The word behind an offset, as an expression would meet it: after spaces and perhaps a comma. */
-function wordAfter(lower: string, offset: number): string {
+/**
+ * The word behind an offset, as an expression would meet it: after spaces and perhaps a comma.
+ *
+ * @param next the word that the parser found there
+ */
+function wordAfter(lower: string, offset: number, next: Text['words'][number] | undefined): string {
+  const follows = next?.start === offset + 1 && lower.charCodeAt(offset) === SPACE;
+  if (follows && isOfLetters(next.form) && lower.startsWith(next.lower, next.start)) {
+    return next.lower;
+  }
   NEXT_WORD.lastIndex = offset;
   return NEXT_WORD.exec(lower)?.[1] ?? '';
 }
 
+const SPACE = 32;
+const isOfLetters = fact(({ lower }) => /^\p{L}+$/u.test(lower));
 const NEXT_WORD = /,?\s+(\p{L}+)/uy;
+
+function endsIn(phrase: string, words: readonly string[]): boolean {
+  return words.some((word) => phrase.endsWith(` ${word}`));
+}
 
 /** Of phrases that overlap, the longest stays; the earlier one if equal. */
 function add(hits: PhraseHit[], hit: PhraseHit): void {
@@ -132,21 +150,4 @@ function add(hits: PhraseHit[], hit: PhraseHit): void {
 function sameLengthLower(text: string): string {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text;
-}
-
-function compile(lists: Readonly<Record<string, PhraseList>>, classes?: WordClasses) {
-  const index = new Map<string, Compiled[]>();
-  for (const [list, entries] of Object.entries(lists)) {
-    for (const each of entries) {
-      const entry = typeof each === 'string' ? { phrase: each } : each;
-      const { openings, pattern } = readPhrase(entry.phrase, classes);
-      for (const [first, next] of openings) {
-        const compiled = { list, entry, next, pattern };
-        const same = index.get(first);
-        if (same) same.push(compiled);
-        else index.set(first, [compiled]);
-      }
-    }
-  }
-  return index;
 }

@@ -1,4 +1,5 @@
 import { countSyllables } from './syllables';
+import { fact, type WordForm } from './word-forms';
 
 /** Bands of difficulty, hardest first. */
 export const BANDS = [
@@ -18,15 +19,21 @@ export interface TextSize {
 
 export type Formula = 'szigriszt-pazos' | 'fernandez-huerta';
 
+const syllablesOf = fact(({ lower }) => countSyllables(lower));
+
 /** Adds up what the formulas need. Figures count as one syllable. */
-export function measure(sentences: readonly (readonly string[])[]): TextSize {
-  const spoken = sentences.filter((words) => words.length > 0);
-  const words = spoken.flat();
-  return {
-    words: words.length,
-    sentences: spoken.length,
-    syllables: words.reduce((sum, word) => sum + countSyllables(word), 0),
-  };
+export function measure(
+  sentences: readonly { readonly words: readonly { readonly form: WordForm }[] }[],
+): TextSize {
+  let count = 0;
+  let spoken = 0;
+  let syllables = 0;
+  for (const { words } of sentences) {
+    count += words.length;
+    if (words.length > 0) spoken++;
+    for (const { form } of words) syllables += syllablesOf(form);
+  }
+  return { words: count, sentences: spoken, syllables };
 }
 
 /** The size of parts taken together. */

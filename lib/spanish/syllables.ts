@@ -1,5 +1,3 @@
-import { remembered } from './remembered';
-
 /** Letters that sound as one vowel nucleus or several, by RAE's *Ortografía* (2010), § 2.1. */
 const VOWELS = /[aeiouáéíóúüàèìòùâêîôûy]+/gu;
 const STRONG = /[aeoáéíóúàèìòùâêô]/u;
@@ -12,9 +10,7 @@ const CONSONANT_Y = /y(?=[aeiouáéíóú])/gu;
  * weak vowel beside a strong one parts (*dí-a*); all else glides (*cui-da-do*, *Pa-ra-guay*).
  * A mute h does not part a diphthong (*prohi-bir*), as RAE counts.
  */
-export const countSyllables = remembered(count, 10_000);
-
-function count(word: string): number {
+export function countSyllables(word: string): number {
   const letters = word
     .normalize('NFC')
     .toLowerCase()

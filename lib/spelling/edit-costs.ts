@@ -16,8 +16,8 @@ export interface EditCosts {
   /** A letter that the word does not have. */
   extra(written: string, at: number): number;
   readonly transposition: number;
-  /** Clusters whose meant letters end in this one. */
-  clusters(meant: number): readonly Cluster[];
+  /** Clusters whose written letters end at an offset. */
+  clusters(written: string, end: number): readonly Cluster[];
   /** The least that anything costs. */
   readonly least: number;
 }
@@ -52,11 +52,8 @@ function build(): EditCosts {
     for (const b of letters) if (withoutAccents(a) === withoutAccents(b)) set(a, b, data.accent);
   }
 
-  const clusters = new Map<number, Cluster[]>();
-  for (const [written, meant, cost] of data.clusters as [string, string, number][]) {
-    const key = meant.charCodeAt(meant.length - 1);
-    clusters.set(key, [...(clusters.get(key) ?? []), { written, meant, cost }]);
-  }
+  const triples = data.clusters as [written: string, meant: string, cost: number][];
+  const clusters = triples.map(([written, meant, cost]): Cluster => ({ written, meant, cost }));
 
   return {
     substitution: (written, meant, isFirst) => {
@@ -76,7 +73,7 @@ function build(): EditCosts {
       return at > 0 && unit === written.charCodeAt(at - 1) ? data.extraDouble : data.extra;
     },
     transposition: data.transposition,
-    clusters: (meant) => clusters.get(meant) ?? [],
+    clusters: (written, end) => clusters.filter((each) => written.endsWith(each.written, end)),
     least: data.accent,
   };
 }

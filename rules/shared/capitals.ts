@@ -1,6 +1,7 @@
 import type { Paragraph, Word } from '../../lib/engine/paragraph';
 import { isAlsoWord, isProperName } from '../../lib/spanish/names';
 import { readingsOf } from '../../lib/spanish/verbs/analyse';
+import { fact } from '../../lib/spanish/word-forms';
 import { fold, withoutAccents } from '../../lib/spanish/words';
 import data from '../data/mayusculas.json';
 import common from '../data/palabras-corrientes.json';
@@ -39,16 +40,22 @@ function isCommon(lower: string): boolean {
   return everydayWords.has(lower);
 }
 
+const isInCapitals = fact(({ text }) => text === text.toUpperCase());
+
 /** Runs of words in capitals, broken by any word with a lower-case letter. */
 export function capitalRuns(paragraph: Paragraph): CapitalWord[][] {
   const runs: CapitalWord[][] = [];
   let run: Word[] = [];
   const close = (): void => {
-    if (run.some(({ text }) => text.length > 1)) runs.push(classify(run, paragraph));
+    if (run.length === 0) return;
+    // Numbers are in capitals, too, but shout only along with words.
+    if (run.some(({ text, lower }) => text.length > 1 && text !== lower)) {
+      runs.push(classify(run, paragraph));
+    }
     run = [];
   };
   for (const word of paragraph.words) {
-    if (word.text === word.text.toUpperCase()) run.push(word);
+    if (isInCapitals(word.form)) run.push(word);
     else close();
   }
   close();

@@ -29,9 +29,21 @@ const BULLET = new RegExp(`^[${data.bullets}]\\s`, 'u');
 const MARKERS = new Set(data.markers);
 const KEYCAP = /^([0-9])\uFE0F?\u20E3$/u;
 
+/** What a paragraph without any sign is made of, and the signs made of nothing else. */
+const SPECIAL = /[^0-9A-Za-zÀ-ÿ\s.,()¿?¡!"-]/;
+const plainSigns = [...data.letters, ...data.brackets, ...data.anywhere].filter(
+  (sign) => !SPECIAL.test(sign),
+);
+
+/** A quick look, which spares most paragraphs the long one. */
+function mayHoldSign(prose: string): boolean {
+  return SPECIAL.test(prose) || plainSigns.some((sign) => prose.includes(sign));
+}
+
 /** Runs of signs in `prose`, neighbours joined over blanks, in order of place. */
 export function signRuns(prose: string): SignRun[] {
   const runs: SignRun[] = [];
+  if (!mayHoldSign(prose)) return runs;
   const isOpenBefore = parentheses(prose);
   for (const { index: start, 0: sign } of prose.matchAll(SIGN)) {
     if (start === 0 && BULLET.test(prose)) continue;

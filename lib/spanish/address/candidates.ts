@@ -9,6 +9,7 @@ import {
   readingsOf,
 } from '../verbs/analyse';
 import { toUsted } from '../verbs/usted';
+import { fact } from '../word-forms';
 import { isAlsoNoun, NEVER_NOUNS, NOT_VERBS, RARE_VERBS } from './words';
 
 /** What a single word could be, before its neighbours are asked. */
@@ -31,6 +32,9 @@ const POSSESSIVES = new Set(
 
 /** What a word could be as informal address; undefined for nearly every word. */
 export const candidateOf = remembered(classify, 20_000);
+
+/** The same of a word that stands in a text. */
+export const candidateOfForm = fact(({ lower }) => classify(lower));
 
 function classify(lower: string): Candidate | undefined {
   if (PRONOUNS.has(lower)) return { kind: 'pronoun', readings: [], noun: false };

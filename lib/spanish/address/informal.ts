@@ -7,7 +7,7 @@ import {
   readingsOf,
 } from '../verbs/analyse';
 import { likeCase } from '../words';
-import { type Candidate, candidateOf, ustedOf } from './candidates';
+import { type Candidate, candidateOf, candidateOfForm, ustedOf } from './candidates';
 import { isNounPlace, isOrder, isVerbPlace } from './places';
 import { possessiveFor, pronounFor } from './pronouns';
 import type { Phrase, Token } from './token';
@@ -35,15 +35,16 @@ export interface Address {
 export function informalAddress(phrase: Phrase, ordered = false): Address[] {
   const found = new Map<number, Address>();
   const doubtful: (readonly [number, Candidate])[] = [];
-  phrase.tokens.forEach((token, at) => {
-    const candidate = candidateOf(token.lower);
-    if (!candidate) return;
+  const { tokens } = phrase;
+  for (let at = 0; at < tokens.length; at++) {
+    const candidate = candidateOfForm((tokens[at] as Token).form);
+    if (!candidate) continue;
     const certain = judge(phrase, at, candidate);
     if (certain) found.set(at, certain);
     else if (candidate.kind !== 'pronoun' && candidate.kind !== 'possessive') {
       doubtful.push([at, candidate]);
     }
-  });
+  }
   for (const [at, candidate] of doubtful) {
     const informal = found.size > 0 || (candidate.kind === 'order' && endsInPlease(phrase));
     if (!isPlaced(phrase, at, candidate, informal, ordered)) continue;

@@ -1,8 +1,11 @@
+import type { WordForm } from '../word-forms';
+
 /** A word as the parser gives it. */
 export interface Token {
   readonly text: string;
   /** Lower case, NFC. */
   readonly lower: string;
+  readonly form: WordForm;
   /** Offsets in the text that `Phrase` was made of. */
   readonly start: number;
   readonly end: number;

@@ -1,7 +1,8 @@
 import { FINITE, IMPERATIVE_VOS, isFiniteForm, VOS_PRESENT, VOS_SUBJUNCTIVE } from '../forms';
 import { isTu, readingsOf } from '../verbs/analyse';
-import { candidateOf } from './candidates';
-import type { Phrase } from './token';
+import { fact } from '../word-forms';
+import { candidateOfForm } from './candidates';
+import type { Phrase, Token } from './token';
 import { SUBORDINATORS } from './words';
 
 const CLITIC = /^(?:me|te|se|nos|l[aeo]s?)$/u;
@@ -12,10 +13,10 @@ const FREE_CHOICE = /^(?:algo|cualquiera?)$/u;
 const REPORTING = /^(?:ayer|anoche|hoy|ya|yo|le|les|te|su|sus|tu|tus)$/u;
 
 /** Whether a word is an order to *vos* that reads like nothing else: *hacé, mandame*. */
-export function isVosOrder(lower: string): boolean {
-  const candidate = candidateOf(lower);
+export const isVosOrder = fact((form): boolean => {
+  const candidate = candidateOfForm(form);
   return candidate?.kind === 'verb' && candidate.readings.every(isImperative);
-}
+});
 
 const isImperative = ({ form }: { readonly form: number }): boolean => form === IMPERATIVE_VOS;
 
@@ -40,18 +41,18 @@ export function isBareVosOrder(phrase: Phrase, at: number, ordered: boolean): bo
 }
 
 function isJoinedTo(phrase: Phrase, at: number, other: number): boolean {
-  const lower = phrase.lower(other);
+  const { form } = phrase.tokens[other] as Token;
   const link = phrase.lower(Math.max(at, other) - 1);
-  if (candidateOf(lower)?.kind === 'first') return link === 'o' || link === 'u';
-  return isVosOrder(lower) && (other < at || JOINING.test(link));
+  if (candidateOfForm(form)?.kind === 'first') return link === 'o' || link === 'u';
+  return isVosOrder(form) && (other < at || JOINING.test(link));
 }
 
 /** *si querés, …*: a clause about what the person does or may do, not about what they did. */
 function followsCondition(phrase: Phrase, at: number): boolean {
   const start = phrase.startOf(at - 1);
   if (!SUBORDINATORS.has(phrase.lower(start)) || !phrase.breaks(at)) return false;
-  return phrase.tokens.slice(start, at).some(({ lower }) => {
-    const kind = candidateOf(lower)?.kind;
+  return phrase.tokens.slice(start, at).some(({ lower, form }) => {
+    const kind = candidateOfForm(form)?.kind;
     return (kind === 'verb' || kind === 'plural') && readingsOf(lower).some(isOfNow);
   });
 }

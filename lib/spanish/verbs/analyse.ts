@@ -13,6 +13,7 @@ import {
   VOSOTROS,
 } from '../forms';
 import { remembered } from '../remembered';
+import { isNumber } from '../word-forms';
 import { withoutAccents } from '../words';
 import { codesOf, formEndings, isListed, paradigmsOf } from './lexicon';
 
@@ -28,7 +29,11 @@ export interface Reading {
 const NONE: readonly Reading[] = [];
 
 /** Everything that a word may be as a form of a verb; empty for a word that is none. */
-export const readingsOf = remembered((lower): readonly Reading[] => {
+export function readingsOf(lower: string): readonly Reading[] {
+  return isNumber(lower) ? NONE : readingsOfWord(lower);
+}
+
+const readingsOfWord = remembered((lower): readonly Reading[] => {
   const found = [...bareReadings(lower), ...encliticReadings(lower)];
   return found.length > 0 ? found : NONE;
 }, 20_000);

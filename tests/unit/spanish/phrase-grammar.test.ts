@@ -59,6 +59,19 @@ describe('the grammar of phrases', () => {
     expect([...openings.keys()].sort()).toEqual(['muy', 'tan', 'ya']);
   });
 
+  it.each([
+    ['no es posible', 'posible'],
+    ['(su|la) solicitud (fue|está) negada', 'esta está fue'],
+    ['(en el|a) mayor brevedad', 'brevedad mayor'],
+    ['en el … menor', null],
+    ['con toda prontitud*', null],
+    ['muy pronto', null],
+    ['según e-mail enviado', null],
+  ])('knows the third words of «%s»', (phrase, thirds) => {
+    const words = readPhrase(phrase).thirds();
+    expect(words && [...words].sort().join(' ')).toBe(thirds);
+  });
+
   it.each(['', '(a|b', 'a)', '(a|)'])('refuses «%s»', (phrase) => {
     expect(() => readPhrase(phrase)).toThrow();
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bandOf, ease, measure } from '../../../lib/spanish/readability';
 import { countSyllables } from '../../../lib/spanish/syllables';
+import { wordForm } from '../../../lib/spanish/word-forms';
 
 describe('syllables', () => {
   it.each([
@@ -39,15 +40,16 @@ describe('syllables', () => {
 });
 
 describe('ease of reading', () => {
-  const easy = measure([
-    ['Su', 'cita', 'es', 'el', 'lunes'],
-    ['Venga', 'con', 'su', 'cédula'],
-  ]);
-  const hard = measure([
-    'La implementación administrativa correspondiente requiere autorización previa institucional'.split(
-      ' ',
-    ),
-  ]);
+  const sizeOf = (...sentences: string[]) =>
+    measure(
+      sentences.map((each) => ({
+        words: each.split(' ').map((word) => ({ form: wordForm(word) })),
+      })),
+    );
+  const easy = sizeOf('Su cita es el lunes', 'Venga con su cédula');
+  const hard = sizeOf(
+    'La implementación administrativa correspondiente requiere autorización previa institucional',
+  );
 
   it('counts words, sentences and syllables', () => {
     expect(easy).toEqual({ words: 9, sentences: 2, syllables: 14 });
