@@ -26,13 +26,17 @@ export async function read(
   if (findings && !isStale()) onRead({ findings });
 }
 
+/**
+ * What is told while a draft is read, by the last step of each slice: of a long text from time to
+ * time, of any once its paragraphs are read, if they took a slice.
+ */
 function partsOf(onRead: (reading: Reading) => void): (progress: Progress | undefined) => void {
   let told = 0;
   return (progress) => {
     if (!progress) return;
-    const { covered } = progress;
+    const { covered, isWhole } = progress;
     const length = covered.end - covered.start;
-    if (length < Math.max(LONG, 2 * told)) return;
+    if (isWhole ? length <= told : length < Math.max(LONG, 2 * told)) return;
     told = length;
     onRead({ findings: progress.findings(), covered });
   };

@@ -22,6 +22,8 @@ export interface EngineOptions {
 export interface Progress {
   /** The stretch of the text whose paragraphs are done. */
   readonly covered: TextRange;
+  /** Whether these are all; what follows is the message as a whole. */
+  readonly isWhole: boolean;
   /** What was found in it; nothing yet of the message as a whole. */
   findings(): Finding[];
 }
@@ -80,6 +82,7 @@ export function createEngine({
     checker.makeRoom(ranges.length);
     const graded: Graded[] = [];
     const paragraphs = new Array<Paragraph>(ranges.length);
+    let left = ranges.length;
     for (const { index, covered } of outwards(ranges, caret.at)) {
       const range = ranges[index] as TextRange;
       const text = draft.text.slice(range.start, range.end);
@@ -90,7 +93,8 @@ export function createEngine({
       const checked = yield* checker.check(draft.channel, text, own, start, unfinished);
       paragraphs[index] = checked.paragraph;
       for (const each of checked.graded) graded.push(each);
-      yield { covered, findings: () => resolveOverlaps(graded) };
+      left--;
+      yield { covered, isWhole: left === 0, findings: () => resolveOverlaps(graded) };
     }
     // A reply without a word of Spanish prose is not ours to judge.
     if (paragraphs.some(({ words }) => words.length > 0)) {

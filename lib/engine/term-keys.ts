@@ -1,7 +1,7 @@
 import { stablePrefix } from '../spanish/conjugation';
 import { forEachSpelling, type Step, stepsOf, wordingsOf } from './term-forms';
 import { hasMark } from './term-tokens';
-import type { TermEntry } from './terms';
+import type { Inflection, TermEntry } from './terms';
 
 const LENGTH = 3;
 /** A noun or adjective this long begins alike in all its forms; a shorter one may not: *vez, veces*. */
@@ -40,6 +40,9 @@ export class TermKeys {
     const head = headOf(trimmed);
     if (inflect === 'fixed' && !hasMark(head))
       return [keyOfWord(head.normalize('NFC').toLowerCase())];
+    if (!hasMark(head) && beginsAlike(head, inflect)) {
+      return [keyOfWord(head.normalize('NFC').toLowerCase())];
+    }
     const id = `${inflect} ${head}`;
     let keys = this.#known.get(id);
     if (!keys) {
@@ -53,6 +56,21 @@ export class TermKeys {
     }
     return keys;
   }
+}
+
+const VOWEL = /[aeiouáéíóúü]/u;
+/** With the *u* of *seguir*, which nobody hears. */
+const ENDING_OF_VERBS = /(?:(?<=[gq])u)?[aeií]r(?:se)?$/u;
+
+/**
+ * Whether a word begins alike in all its forms, as far as its letters tell, which is quick: what
+ * changes in a verb is the last vowel of its stem, or what stands behind that (*pedir, pido*).
+ */
+function beginsAlike(word: string, inflect: Inflection): boolean {
+  if (inflect !== 'verb') return word.length >= STABLE_NOUN;
+  const stem = word.replace(ENDING_OF_VERBS, '');
+  for (let at = stem.length - 1; at >= LENGTH; at--) if (VOWEL.test(stem.charAt(at))) return true;
+  return false;
 }
 
 /** The first word of a term, or its first group with what is written onto it. */

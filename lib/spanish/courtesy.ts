@@ -2,7 +2,7 @@ import data from './data/courtesy.json';
 import { type FormulaSet, formulaKey } from './formulas';
 import { isAlsoWord, isProperName } from './names';
 import { LINES, remembered } from './remembered';
-import { escapeRegExp, WORD_END, wholeWords, withoutAccents } from './words';
+import { escapeRegExp, mayHold, WORD_END, wholeWords, withoutAccents } from './words';
 
 /** How a reply greets: with a formula (`salute`) or by calling the person (`address`). */
 export interface Greeting {
@@ -22,6 +22,7 @@ export interface CourtesyReader {
   closingsIn(text: string): readonly Farewell[];
 }
 
+const NO_FAREWELLS: readonly Farewell[] = [];
 const NO_CHANGES: FormulaSet = { added: [], refused: new Set() };
 
 /** The greetings and farewells that everybody writes, with what an entity adds and refuses. */
@@ -30,11 +31,15 @@ export function createCourtesyReader(
   farewells: FormulaSet = NO_CHANGES,
 ): CourtesyReader {
   const own = greetings.added.length > 0 ? saluteOf(greetings.added) : undefined;
-  const closing = farewells.added.length > 0 ? closingPattern(farewells.added) : undefined;
+  const ownClosing = farewells.added.length > 0 ? closingPattern(farewells.added) : undefined;
+  const mayClose = mayHold(closingWords(farewells.added));
   return {
     greetingOf: remembered((line) => greetingIn(line, own, greetings.refused), LINES),
     closingsIn: remembered(
-      (text) => closingsIn(text, closing ?? patterns().closing, farewells.refused),
+      (text) =>
+        mayClose(plain(text))
+          ? closingsIn(text, ownClosing ?? patterns().closing, farewells.refused)
+          : NO_FAREWELLS,
       LINES,
     ),
   };
@@ -85,9 +90,13 @@ const saluteOf = (formulas: readonly string[]): RegExp =>
     'iu',
   );
 
+function closingWords(added: readonly string[]): string[] {
+  return [...data.closings, ...data.shortClosings, ...added].map(withoutAccents);
+}
+
 const closingPattern = (added: readonly string[]): RegExp =>
   new RegExp(
-    `(?:^|[.!?:;,)»”"]\\s+|\\n\\s*)[¡*_]*(?<formula>${plainWords([...data.closings, ...data.shortClosings, ...added])})`,
+    `(?:^|[.!?:;,)»”"]\\s+|\\n\\s*)[¡*_]*(?<formula>${wholeWords(closingWords(added))})`,
     'giu',
   );
 

@@ -1,4 +1,4 @@
-import { openingsOf, wordsAt } from './phrase-openings';
+import { firstWordsOf, openingsOf, wordsAt } from './phrase-openings';
 import { escapeRegExp, WORD_END, withoutAccents } from './words';
 
 /** A word, a gap of up to three words, or a choice whose alternatives may be empty. */
@@ -13,17 +13,16 @@ export type WordClasses = Readonly<Record<string, string>>;
 
 /** A phrase ready to be looked for. */
 export interface PhrasePattern {
+  /** Lower-case words that the phrase may begin with, with and without their accents. */
+  readonly firsts: ReadonlySet<string>;
   /**
-   * Lower-case words that the phrase may begin with, with and without their accents, and the words
-   * of which one must follow each; null where almost anything may.
+   * The same with the words of which one must follow each; null where almost anything may. Made when
+   * they are first asked for, as all that follows.
    */
-  readonly openings: ReadonlyMap<string, ReadonlySet<string> | null>;
-  /**
-   * Words of which one must be the third, however it begins; null where almost anything may. Made
-   * when they are first asked for.
-   */
+  readonly openings: () => ReadonlyMap<string, ReadonlySet<string> | null>;
+  /** Words of which one must be the third, however it begins; null where almost anything may. */
   readonly thirds: () => ReadonlySet<string> | null;
-  /** Sticky regular expression over lower-case text, made when it is first asked for. */
+  /** Sticky regular expression over lower-case text. */
   readonly pattern: () => RegExp;
 }
 
@@ -67,18 +66,19 @@ export function readPhrase(phrase: string, classes: WordClasses = {}): PhrasePat
 
   const whole = sequence();
   if (at < tokens.length || isOptional(whole)) throw new Error(`No phrase: "${phrase}"`);
-  let pattern: RegExp | undefined;
-  let thirds: ReadonlySet<string> | null | undefined;
   return {
-    openings: openingsOf(whole),
-    thirds: () => {
-      if (thirds === undefined) thirds = wordsAt(2, whole);
-      return thirds;
-    },
-    pattern: () => {
-      pattern ??= new RegExp(toSource(whole) + WORD_END, 'uy');
-      return pattern;
-    },
+    firsts: firstWordsOf(whole),
+    openings: once(() => openingsOf(whole)),
+    thirds: once(() => wordsAt(2, whole)),
+    pattern: once(() => new RegExp(toSource(whole) + WORD_END, 'uy')),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -1,7 +1,7 @@
 import { type PhrasePattern, readPhrase, type WordClasses } from './phrase-grammar';
 import type { PhraseEntry, PhraseList } from './phrases';
 
-interface Compiled extends Pick<PhrasePattern, 'pattern' | 'thirds'> {
+interface Compiled extends PhrasePattern {
   readonly list: string;
   readonly entry: PhraseEntry;
 }
@@ -14,9 +14,6 @@ export interface Opening {
   readonly anyNext: readonly Compiled[];
 }
 
-/** A phrase and the words of which one must follow its first; null where almost anything may. */
-type Begun = readonly [phrase: Compiled, next: ReadonlySet<string> | null];
-
 /**
  * Reads the phrases of all lists: some milliseconds, once. Those of one first word are sorted when a
  * text has that word.
@@ -27,17 +24,16 @@ export function indexPhrases(
   lists: Readonly<Record<string, PhraseList>>,
   classes?: WordClasses,
 ): (lower: string) => Opening | undefined {
-  const begun = new Map<string, Begun[]>();
+  const begun = new Map<string, Compiled[]>();
   const sorted = new Map<string, Opening>();
   for (const [list, entries] of Object.entries(lists)) {
     for (const each of entries) {
       const entry = typeof each === 'string' ? { phrase: each } : each;
-      const { openings, thirds, pattern } = readPhrase(entry.phrase, classes);
-      const phrase = { list, entry, thirds, pattern };
-      for (const [first, next] of openings) {
+      const phrase = { list, entry, ...readPhrase(entry.phrase, classes) };
+      for (const first of phrase.firsts) {
         const same = begun.get(first);
-        if (same) same.push([phrase, next]);
-        else begun.set(first, [[phrase, next]]);
+        if (same) same.push(phrase);
+        else begun.set(first, [phrase]);
       }
     }
   }
@@ -45,17 +41,18 @@ export function indexPhrases(
     const phrases = begun.get(lower);
     let opening = sorted.get(lower);
     if (!opening && phrases) {
-      opening = sortByNext(phrases);
+      opening = sortByNext(lower, phrases);
       sorted.set(lower, opening);
     }
     return opening;
   };
 }
 
-function sortByNext(phrases: readonly Begun[]): Opening {
+function sortByNext(first: string, phrases: readonly Compiled[]): Opening {
   const byNext = new Map<string, Compiled[]>();
   const anyNext: Compiled[] = [];
-  for (const [phrase, next] of phrases) {
+  for (const phrase of phrases) {
+    const next = phrase.openings().get(first);
     if (!next) {
       for (const list of byNext.values()) list.push(phrase);
       anyNext.push(phrase);

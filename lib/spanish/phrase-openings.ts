@@ -1,6 +1,30 @@
 import type { Item, Sequence } from './phrase-grammar';
 import { withoutAccents } from './words';
 
+/** Words that a phrase may begin with, with and without their accents. */
+export function firstWordsOf(sequence: Sequence): Set<string> {
+  const words = new Set<string>();
+  addFirstWords(sequence, words);
+  return words;
+}
+
+/** @returns whether the sequence may stand for nothing, so that what follows it may begin as well */
+function addFirstWords(sequence: Sequence, words: Set<string>): boolean {
+  for (const item of sequence) {
+    if (item.kind === 'gap') continue;
+    if (item.kind === 'word') {
+      if (!item.text.includes('*')) words.add(item.text).add(withoutAccents(item.text));
+      return false;
+    }
+    let mayBeNothing = false;
+    for (const each of item.alternatives) {
+      if (addFirstWords(each, words)) mayBeNothing = true;
+    }
+    if (!mayBeNothing) return false;
+  }
+  return true;
+}
+
 /**
  * Words that a phrase may begin with, with and without their accents, and for each the words of
  * which one must follow it; null where almost anything may.

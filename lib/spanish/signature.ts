@@ -3,7 +3,7 @@ import names from './data/names.json';
 import data from './data/signature.json';
 import { genderOfGivenName } from './names';
 import { LINES, remembered } from './remembered';
-import { fold, WORD_START, wholeWords } from './words';
+import { fold, mayHold, WORD_START, wholeWords } from './words';
 
 /** What the protocol asks of a signature, in the order in which it is written. */
 export const SIGNATURE_PARTS = ['name', 'position', 'office', 'contact'] as const;
@@ -22,17 +22,27 @@ const CONTACT = new RegExp(
   'iu',
 );
 
-let compiled:
-  | { readonly position: RegExp; readonly office: RegExp; readonly label: RegExp }
-  | undefined;
-
-function patterns() {
-  compiled ??= {
-    position: new RegExp(wholeWords(data.positions), 'iu'),
-    office: new RegExp(wholeWords(data.offices), 'iu'),
-    label: new RegExp(`^(?:${wholeWords(data.nameLabels)})[.:\\s]+`, 'iu'),
+/** Tells whether a text holds one of some phrases. */
+function holds(phrases: readonly string[]): (text: string) => boolean {
+  const may = mayHold(phrases);
+  let pattern: RegExp | undefined;
+  return (text) => {
+    if (!may(text)) return false;
+    pattern ??= new RegExp(wholeWords(phrases), 'iu');
+    return pattern.test(text);
   };
-  return compiled;
+}
+
+const hasPosition = holds(data.positions);
+const hasOffice = holds(data.offices);
+const isLabelled = mayHold(data.nameLabels);
+let label: RegExp | undefined;
+
+/** A name without what is written before it: *Atentamente, Firma: Ana Ruiz*. */
+function withoutLabel(text: string): string {
+  if (!isLabelled(text)) return text;
+  label ??= new RegExp(`^(?:${wholeWords(data.nameLabels)})[.:\\s]+`, 'iu');
+  return text.replace(label, '');
 }
 
 const LONGEST_LINE = 160;
@@ -45,10 +55,9 @@ export function signatureParts(text: string): Set<SignaturePart> {
   const parts = new Set<SignaturePart>();
   const filled = text.replace(/\[[^\]\n]*\]|<[^>\n@]*>/gu, ' ');
   if (CONTACT.test(filled)) parts.add('contact');
-  const { position, office } = patterns();
-  if (position.test(filled)) parts.add('position');
+  if (hasPosition(filled)) parts.add('position');
   if (
-    office.test(filled) ||
+    hasOffice(filled) ||
     /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u.test(siglasOnly(filled)) ||
     namesBelowPosition(filled)
   ) {
@@ -61,7 +70,7 @@ export function signatureParts(text: string): Set<SignaturePart> {
 /** Below name and position stands the office, whatever it is called: *Fonvivienda, Cobertura Educativa*. */
 function namesBelowPosition(text: string): boolean {
   const lines = text.split('\n').map((line) => line.trim());
-  const at = lines.findIndex((line) => patterns().position.test(line));
+  const at = lines.findIndex(hasPosition);
   if (at < 1 || !lines.slice(0, at).some(isPersonName)) return false;
   return lines.slice(at + 1).some((line) => {
     const words = line.split(/\s+/u).filter((word) => !PARTICLES.has(word));
@@ -80,14 +89,10 @@ function siglasOnly(text: string): string {
 
 /** Two to five capitalised words that are no office, position, place or farewell; or a given name. */
 export function isPersonName(segment: string): boolean {
-  const text = segment
-    .replace(/^[\s.]+/u, '')
-    .trimEnd()
-    .replace(patterns().label, '')
-    .replace(/[.]+$/u, '');
+  const text = withoutLabel(segment.replace(/^[\s.]+/u, '').trimEnd()).replace(/[.]+$/u, '');
   const words = text.split(/\s+/u);
   if (words.length > 6 || COURTESY.has(fold(text))) return false;
-  if (patterns().position.test(text) || patterns().office.test(text)) return false;
+  if (hasPosition(text) || hasOffice(text)) return false;
   const content = words.filter((word) => !PARTICLES.has(word.toLowerCase()));
   if (!content.every((word) => /^\p{Lu}(?:[\p{L}'’-]+|\.)$/u.test(word))) return false;
   if (PLACES.has(fold(content[0] ?? ''))) return false;

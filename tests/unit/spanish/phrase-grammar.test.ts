@@ -42,7 +42,10 @@ describe('the grammar of phrases', () => {
   it('knows the words that may follow each of them', () => {
     const nexts = (phrase: string) =>
       Object.fromEntries(
-        [...readPhrase(phrase).openings].map(([first, next]) => [first, next && [...next].sort()]),
+        [...readPhrase(phrase).openings()].map(([first, next]) => [
+          first,
+          next && [...next].sort(),
+        ]),
       );
     expect(nexts('(muy|) (tan (pronto|rápido)|ya) después')).toEqual({
       muy: ['tan', 'ya'],
@@ -55,8 +58,9 @@ describe('the grammar of phrases', () => {
   });
 
   it('knows all words that a phrase may begin with', () => {
-    const { openings } = readPhrase('(muy|) (tan (pronto|rápido)|ya) después');
-    expect([...openings.keys()].sort()).toEqual(['muy', 'tan', 'ya']);
+    const { firsts, openings } = readPhrase('(muy|) (tan (pronto|rápido)|ya) después');
+    expect([...firsts].sort()).toEqual(['muy', 'tan', 'ya']);
+    expect([...openings().keys()].sort()).toEqual(['muy', 'tan', 'ya']);
   });
 
   it.each([
