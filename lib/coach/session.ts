@@ -46,6 +46,8 @@ export class Session {
   #visible: readonly Finding[] = [];
   #typing = false;
   #settle: ReturnType<typeof setTimeout> | undefined;
+  /** Takes back what is to be drawn while a reader is late. */
+  #stopPaint = (): void => {};
   readonly #memory: FieldMemory;
   readonly #ports: SessionPorts;
   readonly #reader: Reader;
@@ -154,7 +156,8 @@ export class Session {
     this.#choose();
     void this.#check();
     // Where the reader is late, what is drawn moves with the text all the same.
-    if (!this.#isRead) beforePaint(() => !this.#isRead && this.#tell(), this.#signal);
+    this.#stopPaint();
+    if (!this.#isRead) this.#stopPaint = beforePaint(() => this.#tell(), this.#signal);
   }
 
   /** What was found before stays where the text did not change. */
@@ -173,6 +176,7 @@ export class Session {
     const draft = this.#ports.describe(this.field, this.#text, this.#typing);
     const before = this.#findings;
     return this.#reader.read(draft, { at, writing: this.#typing }, (reading) => {
+      this.#stopPaint();
       this.#findings = merged(before, reading);
       if (!reading.covered) this.#memory.read = { draft, findings: this.#findings };
       this.#show();

@@ -6,7 +6,7 @@ import { edited, replyOf } from './texts';
 export const SIZES = [1_000, 10_000, 100_000, 1_000_000] as const;
 
 /** Most budgets that one check may be expected to take; what is slower is left out. */
-const PATIENCE = 12;
+const PATIENCE = 10;
 
 export interface Row {
   readonly name: string;

@@ -70,6 +70,7 @@ const PAUSE_MS = 120;
 const TABS = 20;
 const TERMS = 50_000;
 const SETTLED_MS = 8_000;
+const PASTES = 3;
 
 /** Measures the built extension in a real Chromium, by its own tracing. */
 export async function measurePage(restSeconds: number): Promise<PageFigures> {
@@ -86,7 +87,7 @@ export async function measurePage(restSeconds: number): Promise<PageFigures> {
     const keysTyped = await keys(coach, script, page);
     const heapWith = await heap(page);
     const heapOfBackground = await backgroundHeap(coach);
-    const [pasteFrame = 0, pasteTask = 0] = await paste(coach, script, page);
+    const [pasteFrame, pasteTask] = await paste(coach, script, page);
     await page.close();
     return {
       ...sizes(),
@@ -174,8 +175,23 @@ async function keys(coach: Coach, script: string, page: Page) {
   };
 }
 
-/** @returns the tasks while a megabyte is pasted and read, the longest first */
-async function paste(coach: Coach, script: string, page: Page): Promise<number[]> {
+/** @returns the two longest tasks while a megabyte is pasted and read, as they are mostly */
+async function paste(coach: Coach, script: string, page: Page): Promise<readonly [number, number]> {
+  const rounds: number[][] = [];
+  for (let round = 0; round < PASTES; round++) {
+    rounds.push(await pasteOnce(coach, script, page, PASTES + round));
+  }
+  const mostly = (at: number) => timesOf(rounds.map((tasks) => tasks[at] ?? 0)).median;
+  return [mostly(0), mostly(1)];
+}
+
+/** @returns the tasks, the longest first */
+async function pasteOnce(
+  coach: Coach,
+  script: string,
+  page: Page,
+  seed: number,
+): Promise<number[]> {
   const trace = await traced(coach.context, script, async () => {
     await page.locator('textarea').evaluate(
       (element, text) => {
@@ -184,7 +200,7 @@ async function paste(coach: Coach, script: string, page: Page): Promise<number[]
           new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }),
         );
       },
-      replyOf('es', 1_000_000, 2),
+      replyOf('es', 1_000_000, seed),
     );
     await quiet(page);
   });
@@ -206,7 +222,7 @@ async function rest(coach: Coach, script: string, address: string, seconds: numb
     await tabs[0]?.waitForTimeout(seconds * 1_000);
   });
   for (const page of tabs) await page.close();
-  return trace.ours.length + trace.background.length;
+  return trace.ours.length;
 }
 
 /** A chat that writes and removes messages all the time beside the field. */
@@ -255,7 +271,7 @@ async function withoutUsted(coach: Coach, address: string) {
   await page.goto(address);
   await page.locator('textarea').fill(replyOf('es', MAIL, 1));
   const heapWithout = await heap(page);
-  const [pasteFrameWithout = 0] = await paste(coach, 'nothing of ours', page);
+  const [pasteFrameWithout] = await paste(coach, 'nothing of ours', page);
   await page.close();
   return { heapWithout, pasteFrameWithout };
 }

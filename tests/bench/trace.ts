@@ -10,7 +10,11 @@ interface TraceEvent {
   readonly dur?: number;
   /** Processor time of the thread, which a busy machine does not stretch. */
   readonly tdur?: number;
-  readonly args: { readonly data?: { readonly url?: string; readonly fileName?: string } };
+  readonly args: {
+    readonly data?: { readonly url?: string; readonly fileName?: string };
+    /** Of a thread, where the event tells that. */
+    readonly name?: string;
+  };
 }
 
 /** Stretch of work, in milliseconds. */
@@ -25,7 +29,7 @@ export interface Trace {
   readonly loading: readonly Stretch[];
   /** Calls into our scripts in pages, outermost only. */
   readonly ours: readonly Stretch[];
-  /** Calls into our background, which no page waits for. */
+  /** All tasks of workers such as our background, which no page waits for. */
   readonly background: readonly Stretch[];
   /** All tasks of the pages in which our scripts ran; of all that were laid out, where none did. */
   readonly tasks: readonly Stretch[];
@@ -33,7 +37,7 @@ export interface Trace {
   readonly layout: readonly Stretch[];
 }
 
-const BACKGROUND = '/background.js';
+const WORKER = /^ServiceWorker/u;
 const CATEGORIES = ['devtools.timeline', 'toplevel', 'v8', 'disabled-by-default-v8.compile'];
 const LAYOUT = new Set(['Layout', 'UpdateLayoutTree', 'ParseAuthorStyleSheet']);
 /** Only the first of these names the script; the others belong to the same page. */
@@ -70,15 +74,19 @@ async function collected(session: CDPSession): Promise<TraceEvent[]> {
   const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
   await session.send('Tracing.end');
   await done;
-  return events.filter(({ ph }) => ph === 'X').sort((a, b) => a.ts - b.ts);
+  return events.sort((a, b) => a.ts - b.ts);
 }
 
-function read(events: readonly TraceEvent[], script: string): Trace {
-  const addressOf = ({ args: { data } }: TraceEvent) => data?.url ?? data?.fileName ?? '';
-  const isOurs = (event: TraceEvent) => addressOf(event).includes(script);
-  const all = events.filter((each) => each.name === 'FunctionCall' && isOurs(each));
-  const isBackground = (event: TraceEvent) => addressOf(event).endsWith(BACKGROUND);
-  const calls = outermost(all.filter((each) => !isBackground(each)));
+function read(all: readonly TraceEvent[], script: string): Trace {
+  const workers = new Set(
+    all
+      .filter(({ name, args }) => name === 'thread_name' && WORKER.test(args.name ?? ''))
+      .map(threadOf),
+  );
+  const events = all.filter(({ ph }) => ph === 'X');
+  const isOurs = ({ args: { data } }: TraceEvent) =>
+    (data?.url ?? data?.fileName ?? '').includes(script);
+  const calls = outermost(events.filter((each) => each.name === 'FunctionCall' && isOurs(each)));
   const busy = calls.length > 0 ? calls : events.filter((each) => LAYOUT.has(each.name));
   const threads = new Set(busy.map(threadOf));
   const pages = new Set(
@@ -89,7 +97,9 @@ function read(events: readonly TraceEvent[], script: string): Trace {
       .filter(({ name, pid }) => LOADING.includes(name) && pages.has(pid))
       .map(stretch),
     ours: calls.map(stretch),
-    background: outermost(all.filter(isBackground)).map(stretch),
+    background: events
+      .filter((each) => TASKS.has(each.name) && workers.has(threadOf(each)))
+      .map(stretch),
     tasks: events
       .filter((each) => TASKS.has(each.name) && threads.has(threadOf(each)))
       .map(stretch),

@@ -109,6 +109,9 @@ describe('session', () => {
     vi.stubGlobal('requestAnimationFrame', (callback: () => void) => {
       paint = callback;
     });
+    vi.stubGlobal('cancelAnimationFrame', () => {
+      paint = () => undefined;
+    });
   });
   afterEach(() => {
     vi.useRealTimers();
@@ -242,6 +245,21 @@ describe('session', () => {
     type('uno y dos mal fin', 5);
     expect(session.spans).toMatchObject([{ start: 10 }]);
     expect(onFindings).not.toHaveBeenCalled();
+    paint();
+    expect(onFindings).toHaveBeenCalledTimes(1);
+  });
+
+  it('draws once where the reader answers before the page is drawn', async () => {
+    const { open, answer } = slowReader();
+    const { type, onFindings, settle } = sit('uno dos mal fin', open);
+    const first = settle();
+    await Promise.resolve();
+    answer();
+    await first;
+    onFindings.mockClear();
+    type('uno y dos mal fin', 5);
+    answer();
+    await vi.waitFor(() => expect(onFindings).toHaveBeenCalledTimes(1));
     paint();
     expect(onFindings).toHaveBeenCalledTimes(1);
   });
