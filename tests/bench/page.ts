@@ -28,8 +28,6 @@ export interface PageFigures {
   readonly viewStart: number;
   /** All work of ours from a key to its findings, in a mail of 2,000 words. */
   readonly key: Times;
-  /** From a key to its findings on the screen by the clock, what the background reads included. */
-  readonly keyByClock: Times;
   /** Work of the background, per key. */
   readonly backgroundPerKey: number;
   /** Style and layout that we asked for, per key. */
@@ -157,19 +155,18 @@ async function keys(coach: Coach, script: string, page: Page) {
     }
   });
   // Nothing of ours runs between two keys but what the first of them brought about.
-  const bursts: { at: number; end: number; cpu: number }[] = [];
+  const bursts: { end: number; cpu: number }[] = [];
   for (const { at, cpu } of trace.ours) {
     const last = bursts.at(-1);
     if (last && at - last.end < PAUSE_MS / 2) {
       last.cpu += cpu;
       last.end = at + cpu;
-    } else bursts.push({ at, end: at + cpu, cpu });
+    } else bursts.push({ end: at + cpu, cpu });
   }
   const sum = (stretches: readonly { readonly cpu: number }[]) =>
     stretches.reduce((all, { cpu }) => all + cpu, 0);
   return {
     key: timesOf(bursts.map(({ cpu }) => cpu)),
-    keyByClock: timesOf(bursts.map(({ at, end }) => end - at)),
     layoutPerKey: sum(trace.layout) / TYPED.length,
     backgroundPerKey: sum(trace.background) / TYPED.length,
   };

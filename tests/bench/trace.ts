@@ -27,7 +27,10 @@ export interface Stretch {
 export interface Trace {
   /** Reading, compiling and evaluating our scripts, on whatever thread. */
   readonly loading: readonly Stretch[];
-  /** Calls into our scripts in pages, outermost only. */
+  /**
+   * Calls into our scripts in pages, outermost only, with what the browser does to make them; of a
+   * message also its reading.
+   */
   readonly ours: readonly Stretch[];
   /** All tasks of workers such as our background, which no page waits for. */
   readonly background: readonly Stretch[];
@@ -42,6 +45,10 @@ const CATEGORIES = ['devtools.timeline', 'toplevel', 'v8', 'disabled-by-default-
 const LAYOUT = new Set(['Layout', 'UpdateLayoutTree', 'ParseAuthorStyleSheet']);
 /** Only the first of these names the script; the others belong to the same page. */
 const LOADING = ['v8.parseOnBackground', 'V8.CompileCodeBackground', 'v8.evaluateModule'];
+const CALL = 'v8.callFunction';
+const MESSAGE = 'Receive mojo message';
+/** What comes as a message from the browser and is none of ours. */
+const INPUT = new Set(['EventDispatch', 'ProxyMain::BeginMainFrame']);
 const TASKS = new Set(['RunTask', 'ThreadControllerImpl::RunTask']);
 
 /**
@@ -86,7 +93,15 @@ function read(all: readonly TraceEvent[], script: string): Trace {
   const events = all.filter(({ ph }) => ph === 'X');
   const isOurs = ({ args: { data } }: TraceEvent) =>
     (data?.url ?? data?.fileName ?? '').includes(script);
-  const calls = outermost(events.filter((each) => each.name === 'FunctionCall' && isOurs(each)));
+  const scripts = events.filter((each) => each.name === 'FunctionCall' && isOurs(each));
+  const inputs = events.filter(({ name }) => INPUT.has(name));
+  const around = events.filter(
+    (each) =>
+      (each.name === CALL || each.name === MESSAGE) &&
+      scripts.some((call) => contains(each, call)) &&
+      !(each.name === MESSAGE && inputs.some((input) => contains(each, input))),
+  );
+  const calls = outermost([...scripts, ...around].sort((a, b) => a.ts - b.ts));
   const busy = calls.length > 0 ? calls : events.filter((each) => LAYOUT.has(each.name));
   const threads = new Set(busy.map(threadOf));
   const pages = new Set(
@@ -125,7 +140,9 @@ function contains(outer: TraceEvent, inner: TraceEvent): boolean {
 
 function outermost(calls: readonly TraceEvent[]): TraceEvent[] {
   const kept: TraceEvent[] = [];
-  for (const call of calls) if (!kept.some((outer) => contains(outer, call))) kept.push(call);
+  for (const call of calls) {
+    if (!calls.some((outer) => contains(outer, call))) kept.push(call);
+  }
   return kept;
 }
 
