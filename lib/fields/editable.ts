@@ -1,4 +1,5 @@
 import type { TextRange } from '../engine/draft';
+import { createQueue } from '../queue';
 import type { Field } from './field';
 import { observeField } from './observe';
 import { replaceInEditable } from './replace';
@@ -26,6 +27,7 @@ export function editableField(element: HTMLElement): Field {
     map ??= new TextMap(element);
     return map;
   };
+  const inTurn = createQueue();
   // Draft.js takes its selection away with the focus, and another editor puts it at the start.
   let left: TextRange | undefined;
   const selection = (): TextRange | undefined => {
@@ -74,13 +76,12 @@ export function editableField(element: HTMLElement): Field {
       const options = { capture: true, passive: true, signal };
       element.addEventListener('focusout', () => (left = selection()), options);
     },
-    replace: (range, actual, replacement) =>
-      replaceInEditable(
-        { element, map: current, select, focus, changedAt: () => changedAt },
-        range,
-        actual,
-        replacement,
-      ),
+    replace(range, actual, replacement) {
+      const asked = current().text;
+      const target = { element, map: current, select, focus, changedAt: () => changedAt };
+      // A correction has not ended when it stands in the text: the next one waits for its caret.
+      return inTurn(() => replaceInEditable(target, asked, range, actual, replacement));
+    },
   };
 }
 

@@ -39,15 +39,18 @@ const ATTEMPTS = 25;
  * an editing command nor an event's fate proves anything, so the text is read back after the
  * editor has settled, and no second route is tried once anything changed: a fix never lands twice.
  * While the agent types, it waits.
+ *
+ * @param asked the text in which the range was asked for, which may have changed meanwhile
  */
 export async function replaceInEditable(
   target: Target,
+  asked: string,
   range: TextRange,
   actual: string,
   replacement: string,
 ): Promise<Replaced> {
   const family = familyOf(target.element);
-  let at: TextRange | undefined = range;
+  let at = moved(range, editBetween(asked, target.map().text));
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const before = target.map().text;
     if (!at || before.slice(at.start, at.end) !== actual) return 'changed';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { createQueue } from './queue';
+import { createQueue } from '../queue';
 import { RULE_KEYS } from './rule-store';
 
 /** Milliseconds in which several changes of the policy count as one. */

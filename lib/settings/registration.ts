@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { sendToAllTabs } from '../messaging/send';
+import { createQueue } from '../queue';
 import { DOOR_FILES, injectIntoOpenFrames } from './injection';
-import { createQueue } from './queue';
 import { patternOf, siteOf } from './site';
 import { loadSettings } from './store';
 

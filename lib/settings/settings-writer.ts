@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { createQueue } from '../queue';
 import { applyChange, type ChangeAnswer, isSiteChange, type SettingsChange } from './changes';
-import { createQueue } from './queue';
 import { asStored, createSourcesReader, formerOf, RULE_KEYS } from './rule-store';
 import { createRuleWriter } from './rule-writer';
 import { acknowledgeProblems, withSetAside } from './set-aside';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { listen } from '../messaging/listen';
-import { createQueue } from '../settings/queue';
+import { createQueue } from '../queue';
 import { addTally, type Days, dayOf, readDays, readTally } from './counts';
 
 /** Key in `storage.local`. */
