@@ -119,7 +119,7 @@ function isSpelled(verb: string, dictionary: ReadonlySet<string | undefined>): b
 }
 
 /** What forms end in, by what stands there in their infinitives; `lexicon.ts` reads it. */
-export function encodeEndings(groups: Iterable<readonly [codes: Codes, verb: string]>): string {
+function encodeEndings(groups: Iterable<readonly [codes: Codes, verb: string]>): string {
   const dropped = new Map<string, Set<string>>();
   for (const [codes, verb] of groups) {
     for (const code of codes) {

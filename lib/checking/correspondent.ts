@@ -3,13 +3,6 @@ import type { Engine } from '../engine/engine';
 import type { BackgroundLetter, FrameLetter, ReadLetter } from './protocol';
 import { read } from './read';
 
-/** A field as its frame last told of it. */
-interface Known {
-  draft: Draft;
-  /** Of the newest draft. */
-  turn: number;
-}
-
 /** Answers the letters of one frame. */
 export interface Correspondent {
   receive(letter: FrameLetter): void;
@@ -27,13 +20,14 @@ export function correspond(
   engine: () => Promise<Engine>,
   post: (letter: BackgroundLetter) => void,
 ): Correspondent {
-  const fields = new Map<number, Known>();
+  /** Each field's newest draft. */
+  const fields = new Map<number, Draft>();
 
-  async function answer({ field, turn, caret }: ReadLetter, known: Known): Promise<void> {
-    const isStale = (): boolean => fields.get(field) !== known || known.turn !== turn;
+  async function answer({ field, turn, caret }: ReadLetter, draft: Draft): Promise<void> {
+    const isStale = (): boolean => fields.get(field) !== draft;
     const ready = await engine();
     if (isStale()) return;
-    await read(ready, known.draft, caret, isStale, (reading) =>
+    await read(ready, draft, caret, isStale, (reading) =>
       post({ kind: 'reading', field, turn, ...reading }),
     );
   }
@@ -45,18 +39,14 @@ export function correspond(
         fields.delete(field);
         return;
       }
-      const before = fields.get(field);
-      const draft = draftOf(letter, before?.draft);
+      const draft = draftOf(letter, fields.get(field));
       if (!draft) {
         fields.delete(field);
         post({ kind: 'again', field, turn: letter.turn });
         return;
       }
-      const known = before ?? { draft, turn: 0 };
-      known.draft = draft;
-      known.turn = letter.turn;
-      fields.set(field, known);
-      void answer(letter, known);
+      fields.set(field, draft);
+      void answer(letter, draft);
     },
     end() {
       fields.clear();

@@ -50,9 +50,8 @@ export class FieldLetters implements Reader {
       this.lose();
       return;
     }
-    const { findings, covered } = letter;
-    if (!covered) this.end();
-    question.onRead(covered ? { findings, covered } : { findings });
+    if (!letter.covered) this.end();
+    question.onRead(letter);
   }
 
   /** The background knows nothing of the field any more. */

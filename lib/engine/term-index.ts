@@ -1,7 +1,7 @@
 import { takesEnclitic } from '../spanish/conjugation';
 import { attachEnclitics, roughSplits } from '../spanish/enclitics';
 import { PLAIN } from '../spanish/forms';
-import { fact, type WordForm } from '../spanish/word-forms';
+import { fact, isNumber, type WordForm } from '../spanish/word-forms';
 import { forEachSpelling, type Step, stepsOf, wordingsOf } from './term-forms';
 import { keyOfWord, TermKeys } from './term-keys';
 import type { TermEntry, TermList } from './terms';
@@ -148,7 +148,7 @@ export class TermIndex {
         readings = [...readings, reading];
       });
     }
-    const number = isDigit(lower.charCodeAt(0)) ? this.#symbols.get(keyOf(NUMBER)) : undefined;
+    const number = isNumber(lower) ? this.#symbols.get(keyOf(NUMBER)) : undefined;
     return number === undefined ? readings : [...readings, pack(number, PLAIN)];
   }
 
@@ -251,10 +251,6 @@ function keyOf({ kind, words }: Step): string {
 
 function pack(symbol: number, form: number): Reading {
   return (symbol << FORM_BITS) | form;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
 }
 
 /** A quick look before the slow one: *-lo, -la, -le, -me, -te, -se, -los, -nos*. */

@@ -1,4 +1,6 @@
 import { stablePrefix } from '../spanish/conjugation';
+import { isNumber } from '../spanish/word-forms';
+import { fold } from '../spanish/words';
 import { forEachSpelling, type Step, stepsOf, wordingsOf } from './term-forms';
 import { hasMark } from './term-tokens';
 import type { Inflection, TermEntry } from './terms';
@@ -7,8 +9,6 @@ const LENGTH = 3;
 /** A noun or adjective this long begins alike in all its forms; a shorter one may not: *vez, veces*. */
 const STABLE_NOUN = 5;
 
-const DIGIT_0 = 48;
-const DIGIT_9 = 57;
 /** How a pronoun may go on after a form shorter than a key: *dé, dele*. */
 const PRONOUN_STARTS = ['l', 'm', 'n', 's', 't'];
 
@@ -19,8 +19,7 @@ const PLAIN_VOWEL: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i
  * (*joven, jóvenes; diga, dígame*). All numbers begin alike.
  */
 export function keyOfWord(lower: string): string {
-  const first = lower.charCodeAt(0);
-  if (first >= DIGIT_0 && first <= DIGIT_9) return '#';
+  if (isNumber(lower)) return '#';
   const key = lower.length > LENGTH ? lower.slice(0, LENGTH) : lower;
   for (let at = 0; at < key.length; at++) {
     if (key.charCodeAt(at) > 127) {
@@ -38,11 +37,7 @@ export class TermKeys {
     const { inflect = 'fixed' } = entry;
     const trimmed = term.trim();
     const head = headOf(trimmed);
-    if (inflect === 'fixed' && !hasMark(head))
-      return [keyOfWord(head.normalize('NFC').toLowerCase())];
-    if (!hasMark(head) && beginsAlike(head, inflect)) {
-      return [keyOfWord(head.normalize('NFC').toLowerCase())];
-    }
+    if (!hasMark(head) && beginsAlike(head, inflect)) return [keyOfWord(fold(head))];
     const id = `${inflect} ${head}`;
     let keys = this.#known.get(id);
     if (!keys) {
@@ -67,6 +62,7 @@ const ENDING_OF_VERBS = /(?:(?<=[gq])u)?[aeií]r(?:se)?$/u;
  * changes in a verb is the last vowel of its stem, or what stands behind that (*pedir, pido*).
  */
 function beginsAlike(word: string, inflect: Inflection): boolean {
+  if (inflect === 'fixed') return true;
   if (inflect !== 'verb') return word.length >= STABLE_NOUN;
   const stem = word.replace(ENDING_OF_VERBS, '');
   for (let at = stem.length - 1; at >= LENGTH; at--) if (VOWEL.test(stem.charAt(at))) return true;

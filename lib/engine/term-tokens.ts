@@ -72,8 +72,8 @@ export function piecesOf(term: string): string[] {
 export function hasMark(word: string): boolean {
   for (let at = 0; at < word.length; at++) {
     const unit = word.charCodeAt(at);
-    if (unit < 48 || (unit > 57 && unit < 65) || (unit > 90 && unit < 97)) return true;
-    if ((unit > 122 && unit < 192) || (unit >= 0x2010 && unit <= 0x206f)) return true;
+    if (unit <= SPACE || isAsciiMark(unit)) return true;
+    if ((unit >= 127 && unit < 192) || (unit >= 0x2010 && unit <= 0x206f)) return true;
   }
   return false;
 }

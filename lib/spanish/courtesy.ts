@@ -35,13 +35,11 @@ export function createCourtesyReader(
   const mayClose = mayHold(closingWords(farewells.added));
   return {
     greetingOf: remembered((line) => greetingIn(line, own, greetings.refused), LINES),
-    closingsIn: remembered(
-      (text) =>
-        mayClose(plain(text))
-          ? closingsIn(text, ownClosing ?? patterns().closing, farewells.refused)
-          : NO_FAREWELLS,
-      LINES,
-    ),
+    closingsIn: remembered((text) => {
+      const bare = plain(text);
+      if (!mayClose(bare)) return NO_FAREWELLS;
+      return closingsIn(bare, ownClosing ?? patterns().closing, farewells.refused);
+    }, LINES),
   };
 }
 
@@ -213,8 +211,9 @@ export interface Farewell {
 
 const FORMAL = new Set(data.formalClosings.map(withoutAccents));
 
-function closingsIn(text: string, closing: RegExp, refused: ReadonlySet<string>): Farewell[] {
-  return [...plain(text).matchAll(closing)].map((match) => {
+/** @param bare without accents */
+function closingsIn(bare: string, closing: RegExp, refused: ReadonlySet<string>): Farewell[] {
+  return [...bare.matchAll(closing)].map((match) => {
     const formula = match.groups?.formula ?? '';
     const end = match.index + match[0].length;
     const key = formulaKey(formula);

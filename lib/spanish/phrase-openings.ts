@@ -115,7 +115,7 @@ export function wordsAt(place: number, whole: Sequence): ReadonlySet<string> | n
   return isOpen || isOver ? null : words;
 }
 
-const MERE_WORD = /^\p{L}+$/u;
+export const MERE_WORD = /^\p{L}+$/u;
 
 function firstTwo(head: string, next: string): string {
   if (head === '' || next === '') return head + next;

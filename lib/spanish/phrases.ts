@@ -1,5 +1,6 @@
 import type { WordClasses } from './phrase-grammar';
 import { indexPhrases, type Opening } from './phrase-index';
+import { MERE_WORD } from './phrase-openings';
 import { fact, type WordForm } from './word-forms';
 
 /**
@@ -131,7 +132,7 @@ function wordAfter(lower: string, offset: number, next: Text['words'][number] | 
 }
 
 const SPACE = 32;
-const isOfLetters = fact(({ lower }) => /^\p{L}+$/u.test(lower));
+const isOfLetters = fact(({ lower }) => MERE_WORD.test(lower));
 const NEXT_WORD = /,?\s+(\p{L}+)/uy;
 
 function endsIn(phrase: string, words: readonly string[]): boolean {

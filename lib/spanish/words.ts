@@ -5,8 +5,8 @@
  * Latin letters, digits and combining marks by their ranges: `\p{L}` brings all scripts, and the
  * browser compiles each expression with it some milliseconds long.
  */
-const WORD_UNIT =
-  '[0-9A-Z_a-z\\xAA\\xB5\\xBA\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u024F\\u0300-\\u036F\\u1E00-\\u1EFF]';
+const LETTER = 'A-Za-z\\xAA\\xB5\\xBA\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u024F\\u1E00-\\u1EFF';
+const WORD_UNIT = `[0-9_\\u0300-\\u036F${LETTER}]`;
 export const WORD_START = `(?<!${WORD_UNIT})`;
 export const WORD_END = `(?!${WORD_UNIT})`;
 
@@ -30,8 +30,8 @@ export function mayHold(phrases: readonly string[]): (text: string) => boolean {
   };
 }
 
-const LETTERS = /[A-Za-z\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u024F\u1E00-\u1EFF]+/u;
-const NOT_LETTERS = /[^A-Za-z\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u024F\u1E00-\u1EFF]+/u;
+const LETTERS = new RegExp(`[${LETTER}]+`, 'u');
+const NOT_LETTERS = new RegExp(`[^${LETTER}]+`, 'u');
 
 export function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');

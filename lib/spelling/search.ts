@@ -42,11 +42,11 @@ export function search(dafsa: Dafsa, written: string, limit: number): Map<string
   function fill(depth: number): number {
     const row = rows[depth] as Int16Array;
     const above = rows[depth - 1] as Int16Array;
-    const further = rows[Math.max(0, depth - 2)] as Int16Array;
+    const up = Math.max(0, depth - 2);
+    const further = rows[up] as Int16Array;
     const letter = path[depth - 1] as number;
     const before = depth > 1 ? (path[depth - 2] as number) : 0;
     const skip = costs.missing(letter, before);
-    const up = Math.max(0, depth - 2);
     const from = Math.min(lows[depth - 1] as number, lows[up] as number);
     const to = Math.max(highs[depth - 1] as number, highs[up] as number) + REACH;
     let least = FAR_AWAY;

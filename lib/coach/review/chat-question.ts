@@ -7,6 +7,7 @@ import { themeOf } from '../theme';
 import type { RendererSource } from '../view/scene';
 import { besideWidth, visibleRect } from '../visible-rect';
 import type { Answers, Held } from './held';
+import { sendButtonOf } from './press';
 
 /** What was asked about, and how it is answered. */
 interface Asked extends Answers {
@@ -94,8 +95,8 @@ export class ChatQuestion {
     const held = this.#asked?.held;
     if (!held || this.#shell.owns(event)) return true;
     const { session, reply } = held;
-    const path = event.composedPath();
-    return [session.field.element, ...reply.sendButtons()].some((each) => path.includes(each));
+    const isInField = event.composedPath().includes(session.field.element);
+    return isInField || sendButtonOf(event, reply) !== undefined;
   }
 
   #draw({ session, reply, draft, findings }: Held, { onFix, onSend }: Answers): void {

@@ -28,8 +28,14 @@ export function pressOf(event: Event, reply: Reply, field: HTMLElement): Press |
     }
     if (key.key !== 'Enter' && key.key !== ' ') return undefined;
   }
-  const button = reply.sendButtons().find((each) => path.includes(each));
+  const button = sendButtonOf(event, reply);
   return button && { kind: 'button', button };
+}
+
+/** The button of a reply that sends it, when an event is on one. */
+export function sendButtonOf(event: Event, reply: Reply): HTMLElement | undefined {
+  const path = event.composedPath();
+  return reply.sendButtons().find((each) => path.includes(each));
 }
 
 /** Whether a list stands open beside a field, such as the names to mention: Enter takes one of it. */

@@ -9,7 +9,7 @@ import { watchApproach } from './approach';
 import { Approvals } from './approvals';
 import { ChatQuestion } from './chat-question';
 import type { Answers, Guarded, Held } from './held';
-import { mayPress, POINTER_EVENTS, type Press, pressAgain, pressOf } from './press';
+import { mayPress, POINTER_EVENTS, type Press, pressAgain, pressOf, sendButtonOf } from './press';
 import { reachableWindows } from './reachable-windows';
 
 /**
@@ -81,10 +81,9 @@ export class SendGuard {
   /** A hand comes to a send button: what it sends is to be known when it presses. */
   #prepare(event: Event): void {
     if (this.#ports.reviewMode() === 'off') return;
-    const path = event.composedPath();
     for (const field of this.#fields.all()) {
-      const buttons = this.#ports.replyOf(field)?.sendButtons();
-      if (buttons?.some((button) => path.includes(button))) this.#fields.refresh(field);
+      const reply = this.#ports.replyOf(field);
+      if (reply && sendButtonOf(event, reply)) this.#fields.refresh(field);
     }
   }
 

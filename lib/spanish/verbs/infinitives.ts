@@ -41,10 +41,13 @@ export function encodeInfinitives(verbs: Iterable<Conjugated>): string {
 /** Finds verbs in what `encodeInfinitives` wrote. */
 export class Infinitives {
   readonly #blocks: readonly string[];
+  /** The first verb of each. */
+  readonly #heads: readonly string[];
   readonly #read: (ReadonlyMap<string, readonly number[]> | undefined)[] = [];
 
   constructor(coded: string) {
     this.#blocks = coded.split(' ');
+    this.#heads = this.#blocks.map((block) => block.slice(1, endOfLetters(block, 1)));
   }
 
   /** Numbers of a verb's paradigms; undefined for a word that is not listed. */
@@ -60,10 +63,10 @@ export class Infinitives {
   /** The last block that does not begin behind a verb. */
   #blockOf(infinitive: string): number {
     let low = 0;
-    let high = this.#blocks.length - 1;
+    let high = this.#heads.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (compareWithHead(infinitive, this.#blocks[middle] ?? '') < 0) high = middle - 1;
+      if (compareBackwards(infinitive, this.#heads[middle] ?? '') < 0) high = middle - 1;
       else low = middle;
     }
     return low;
@@ -81,8 +84,7 @@ function* decodeBlock(coded: string): Generator<Conjugated> {
   let from = 0;
   while (from < coded.length) {
     const shared = coded.charCodeAt(from) - COUNT;
-    let to = from + 1;
-    while (isLetter(coded.charCodeAt(to))) to++;
+    let to = endOfLetters(coded, from + 1);
     verb = coded.slice(from + 1, to) + verb.slice(verb.length - shared);
     const own: number[] = [];
     for (; coded.charCodeAt(to) >= PARADIGM; to++) own.push(coded.charCodeAt(to) - PARADIGM);
@@ -92,26 +94,21 @@ function* decodeBlock(coded: string): Generator<Conjugated> {
   }
 }
 
-function isLetter(unit: number): boolean {
-  return unit > LAST_COUNT && unit < PARADIGM;
-}
-
-/** Compares a verb with the first of a block, which is written whole. */
-function compareWithHead(verb: string, block: string): number {
-  let end = 1;
-  while (isLetter(block.charCodeAt(end))) end++;
-  return compareBackwards(verb, block, end, 1);
+function endOfLetters(coded: string, start: number): number {
+  let end = start;
+  while (coded.charCodeAt(end) > LAST_COUNT && coded.charCodeAt(end) < PARADIGM) end++;
+  return end;
 }
 
 /** Which of two words comes first when read from their ends. */
-function compareBackwards(a: string, b: string, endOfB = b.length, startOfB = 0): number {
+function compareBackwards(a: string, b: string): number {
   let i = a.length - 1;
-  let j = endOfB - 1;
-  for (; i >= 0 && j >= startOfB; i--, j--) {
+  let j = b.length - 1;
+  for (; i >= 0 && j >= 0; i--, j--) {
     const difference = a.charCodeAt(i) - b.charCodeAt(j);
     if (difference !== 0) return difference;
   }
-  return i - (j - startOfB);
+  return i - j;
 }
 
 function countShared(a: string, b: string): number {

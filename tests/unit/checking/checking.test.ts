@@ -6,33 +6,15 @@ import type { FrameLetter } from '../../../lib/checking/protocol';
 import type { Reading } from '../../../lib/checking/reader';
 import type { Draft, DraftContext } from '../../../lib/engine/draft';
 import { createEngine } from '../../../lib/engine/engine';
-import { messageRule, paragraphRule } from '../../../lib/engine/rule';
+import { messageRule } from '../../../lib/engine/rule';
 import { stubBrowser } from '../fake-browser';
+import { mal, SAMPLE } from '../sample-rules';
 import { portPair } from './ports';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../fake-browser')).fakeBrowser }));
 
-const base = {
-  group: 'tono',
-  channels: ['email', 'chat'],
-  severity: 'error',
-  source: '',
-  options: {},
-  examples: { flags: [], accepts: [] },
-} as const;
-
-const mal = paragraphRule({
-  ...base,
-  id: 'mal',
-  grain: 'word',
-  *check({ words }) {
-    for (const { start, end, lower } of words)
-      if (lower === 'mal') yield { start, end, messageId: 'mal' };
-  },
-});
-
 const noSubject = messageRule({
-  ...base,
+  ...SAMPLE,
   id: 'sin-asunto',
   grain: 'message',
   *check({ draft }) {

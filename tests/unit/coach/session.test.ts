@@ -5,30 +5,12 @@ import type { FieldMemory } from '../../../lib/coach/field-memory';
 import { Session } from '../../../lib/coach/session';
 import type { DraftContext } from '../../../lib/engine/draft';
 import { createEngine } from '../../../lib/engine/engine';
-import { messageRule, paragraphRule } from '../../../lib/engine/rule';
+import { messageRule } from '../../../lib/engine/rule';
 import type { Field } from '../../../lib/fields/field';
-
-const base = {
-  group: 'tono',
-  channels: ['email'],
-  severity: 'error',
-  source: '',
-  options: {},
-  examples: { flags: [], accepts: [] },
-} as const;
-
-const mal = paragraphRule({
-  ...base,
-  id: 'mal',
-  grain: 'word',
-  *check({ words }) {
-    for (const { start, end, lower } of words)
-      if (lower === 'mal') yield { start, end, messageId: 'mal' };
-  },
-});
+import { mal, SAMPLE } from '../sample-rules';
 
 const sinFin = messageRule({
-  ...base,
+  ...SAMPLE,
   id: 'sin-fin',
   grain: 'message',
   *check({ draft }) {
@@ -100,6 +82,17 @@ function sit(
   /** Lets a check come to its end. */
   const settle = () => session.recheck();
   return { session, type, seen, settle, onFindings, end: () => controller.abort() };
+}
+
+/** A slow reader's field, read once. */
+async function sitRead(text: string) {
+  const { open, answer } = slowReader();
+  const sitting = sit(text, open);
+  const first = sitting.settle();
+  await Promise.resolve();
+  answer();
+  await first;
+  return { ...sitting, answer };
 }
 
 describe('session', () => {
@@ -213,12 +206,7 @@ describe('session', () => {
   });
 
   it('counts what still stands where nobody has read yet what leaves', async () => {
-    const { open, answer } = slowReader();
-    const { session, type, seen, settle } = sit('mal y', open);
-    const first = settle();
-    await Promise.resolve();
-    answer();
-    await first;
+    const { session, type, seen } = await sitRead('mal y');
     expect(seen()).toEqual(['mal', 'sin-fin']);
     type('mal y mal fin');
     expect(session.settle().findings).toMatchObject([{ start: 0 }]);
@@ -235,12 +223,7 @@ describe('session', () => {
   });
 
   it('moves what is drawn before the page is, when the reader is late', async () => {
-    const { open, answer } = slowReader();
-    const { session, type, onFindings, settle } = sit('uno dos mal fin', open);
-    const first = settle();
-    await Promise.resolve();
-    answer();
-    await first;
+    const { session, type, onFindings } = await sitRead('uno dos mal fin');
     onFindings.mockClear();
     type('uno y dos mal fin', 5);
     expect(session.spans).toMatchObject([{ start: 10 }]);
@@ -250,12 +233,7 @@ describe('session', () => {
   });
 
   it('draws once where the reader answers before the page is drawn', async () => {
-    const { open, answer } = slowReader();
-    const { type, onFindings, settle } = sit('uno dos mal fin', open);
-    const first = settle();
-    await Promise.resolve();
-    answer();
-    await first;
+    const { type, onFindings, answer } = await sitRead('uno dos mal fin');
     onFindings.mockClear();
     type('uno y dos mal fin', 5);
     answer();

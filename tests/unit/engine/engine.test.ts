@@ -3,26 +3,9 @@ import { createEngine } from '../../../lib/engine/engine';
 import { findMasks } from '../../../lib/engine/mask';
 import { splitParagraphs } from '../../../lib/engine/paragraph';
 import { parseParagraph } from '../../../lib/engine/parse';
-import { paragraphRule } from '../../../lib/engine/rule';
 import { toEnd } from '../../../lib/engine/to-end';
 import { ortografia } from '../../../rules/ortografia';
-
-/** Flags every word "mal": small enough to see what the engine adds. */
-const mal = paragraphRule({
-  id: 'mal',
-  group: 'tono',
-  channels: ['email'],
-  severity: 'error',
-  grain: 'word',
-  source: '',
-  options: {},
-  examples: { flags: [], accepts: [] },
-  *check({ words }) {
-    for (const { start, end, lower } of words) {
-      if (lower === 'mal') yield { start, end, messageId: 'mal', expected: ['bien'], safe: true };
-    }
-  },
-});
+import { mal } from '../sample-rules';
 
 const email = (text: string, context = {}) => ({ channel: 'email' as const, text, context });
 
